@@ -1,0 +1,1 @@
+"""Actions: what was agreed, open, due and overdue; values in, values out."""

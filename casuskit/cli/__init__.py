@@ -1,0 +1,1 @@
+"""Command line: the words of the user to calls, and results to the terminal."""

@@ -1,0 +1,124 @@
+"""The commands of `casus`, each loaded only when it is called."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any
+
+import typer
+import typer.core
+import typer.main
+from typer._click.core import Command, Context, Parameter  # Typer gives these no public name
+from typer._click.formatting import HelpFormatter
+
+from casuskit import __version__
+from casuskit.cli import console
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import N_, _
+
+COMMANDS = (
+    "init",
+    "new",
+    "submit",
+    "lint",
+    "anonymise-check",
+    "rule",
+    "schema",
+    "status",
+    "agenda",
+    "minutes",
+    "publish",
+)
+
+_CONTEXT: Mapping[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+TYPER_WORDS = (
+    N_("Options"),
+    N_("Arguments"),
+    N_("Commands"),
+    N_("default: {default}"),
+    N_("required"),
+)
+
+
+class _Words:
+    """The parts of a help page that Typer does not take from a catalogue."""
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        pieces = self.collect_usage_pieces(ctx)  # type: ignore[attr-defined]  # mixed into a command
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=_("Usage: "))
+
+    def get_help_option(self, ctx: Context) -> Parameter | None:
+        option = super().get_help_option(ctx)  # type: ignore[misc]  # mixed into a command
+        if option is not None:
+            option.help = _("Show this page.")
+        return option  # type: ignore[no-any-return]
+
+
+class _Command(_Words, typer.core.TyperCommand):  # type: ignore[misc]  # the mix-in narrows nothing
+    """A command with its help in the user's language."""
+
+
+class _Group(_Words, typer.core.TyperGroup):  # type: ignore[misc]  # the mix-in narrows nothing
+    """The commands by name; a module is imported when its command is asked for."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        return _load(cmd_name) if cmd_name in COMMANDS else None
+
+    def resolve_command(
+        self, ctx: Context, args: list[str]
+    ) -> tuple[str | None, Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            message = _("There is no command `{name}`.").format(name=args[0])
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            hint = (
+                _("Did you mean `{key}`?").format(key=near[0]) if near else _("See `casus --help`.")
+            )
+            raise CasusError(f"{message} {hint}")
+        return super().resolve_command(ctx, args)
+
+
+def group() -> Command:
+    """The whole of `casus`."""
+    app = typer.Typer(
+        cls=_Group,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        no_args_is_help=False,
+        invoke_without_command=True,
+        help=_("Prepare, check, hold and follow up case discussions, with plain files in git."),
+        options_metavar=_("[OPTIONS]"),
+        subcommand_metavar=_("COMMAND …"),
+        context_settings=dict(_CONTEXT),
+    )
+    app.callback()(_callback)
+    return typer.main.get_command(app)
+
+
+def _callback(
+    context: typer.Context,
+    version: bool = typer.Option(False, "--version", help=N_("Print the version.")),
+) -> None:
+    if version:
+        console.result(f"casus {__version__}\n")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        console.result(context.get_help() + "\n")
+
+
+def _load(name: str) -> Command:
+    module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+    app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
+    app.command(
+        name,
+        cls=_Command,
+        help=_((module.__doc__ or "").strip()),
+        epilog="\b\n" + _("Example:") + f"\n  {module.EXAMPLE}",
+        options_metavar=_("[OPTIONS]"),
+        context_settings=dict(_CONTEXT),
+    )(module.command)
+    return typer.main.get_command(app)

@@ -1,0 +1,119 @@
+"""Run rules over files and report: what `lint` and `anonymise-check` have in common."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal
+
+from casuskit.cli import console, workplace
+from casuskit.core.corpus import Corpus
+from casuskit.core.errors import CasusError
+from casuskit.core.findings import Finding, Severity
+from casuskit.core.messages import _
+from casuskit.io.repository import Repository, load, load_some
+from casuskit.report.report import Report, Reporter, place
+from casuskit.rules.engine import judge
+from casuskit.rules.rule import Rule
+
+Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
+UNREAD = frozenset({"unreadable-file", "too-large"})
+
+
+def chosen(
+    rules: Sequence[Rule[Any]], select: Iterable[str], ignore: Iterable[str]
+) -> tuple[Rule[Any], ...]:
+    """The rules to run; raises `CasusError` for one that does not exist."""
+    select, ignore, ids = set(select), set(ignore), {rule.id for rule in rules}
+    for name in sorted((select | ignore) - ids):
+        raise CasusError(
+            _("There is no rule `{rule}` here; `casus rule` lists them.").format(rule=name)
+        )
+    return tuple(rule for rule in rules if rule.id in (select or ids) and rule.id not in ignore)
+
+
+def run(
+    rules: Sequence[Rule[Any]],
+    paths: Sequence[Path],
+    *,
+    staged: bool,
+    fix: bool,
+    format: Format,  # noqa: A002 - the option's name
+    statistics: bool,
+    clean: str,
+) -> int:
+    """Check, print the report, and give the exit code."""
+    repository = workplace.repository(paths[0] if paths else None)
+    corpus, asked = read(repository, paths, staged=staged)
+    findings = judge(corpus, rules, asked.__contains__)
+    if fix and any(finding.edits for finding in findings):
+        from casuskit.io.fixing import fix_files  # only when something can be mended
+
+        fix_files(repository, corpus, findings)
+        corpus, asked = read(repository, paths, staged=staged)
+        findings = judge(corpus, rules, asked.__contains__)
+    report = _report(repository, corpus, findings, asked, clean)
+    console.result(_counts(report) if statistics else reporter(format)(report))
+    return 1 if report.fails(Severity.ERROR) else 0
+
+
+def read(
+    repository: Repository, paths: Sequence[Path], *, staged: bool
+) -> tuple[Corpus, frozenset[str]]:
+    """The corpus, and the paths in it that were asked for."""
+    day = workplace.today()
+    if staged:
+        from casuskit.io.git import staged as staged_files  # git is only asked when it is needed
+
+        texts = {path: raw for path, raw in staged_files(repository.root) if repository.owns(path)}
+        return load_some(repository, texts, day, staged=texts), frozenset(texts)
+    wanted = frozenset(file for path in paths for file in _expand(repository, path))
+    if not paths or wanted >= (every := frozenset(repository.files())):
+        corpus = load(repository, day)
+        return corpus, frozenset(each.path for each in corpus.documents)
+    return load_some(repository, sorted(wanted), day), wanted
+
+
+def reporter(format: Format) -> Reporter:  # noqa: A002 - the option's name
+    """The function that writes a report in a format."""
+    render: Reporter = import_module(f"casuskit.report.as_{format}").render
+    return render
+
+
+def _expand(repository: Repository, path: Path) -> Iterable[str]:
+    name = repository.relative(path)
+    if not path.is_dir() or path.is_symlink() or path.suffix == ".md":
+        if not path.exists() and not path.is_symlink():
+            raise CasusError(_("{path} does not exist.").format(path=path))
+        return (name,)
+    inside = "" if name == "." else f"{name}/"
+    found = [file for file in repository.files() if file.startswith(inside)]
+    if not found:
+        raise CasusError(_("{path} holds no case files.").format(path=path))
+    return found
+
+
+def _report(
+    repository: Repository,
+    corpus: Corpus,
+    findings: tuple[Finding, ...],
+    asked: frozenset[str],
+    clean: str,
+) -> Report:
+    sources = {document.path: document.source for document in corpus.documents}
+    skipped = sum(
+        any(problem.code in UNREAD for problem in document.problems)
+        for document in corpus.documents
+        if document.path in asked
+    )
+    placed = place(findings, sources, workplace.shown(repository))
+    return Report(placed, len(asked), skipped, clean)
+
+
+def _counts(report: Report) -> str:
+    counts = Counter(each.finding.rule for each in report.placed)
+    lines = [
+        f"{count:6}  {rule}"
+        for rule, count in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+    ]
+    return "\n".join([*lines, import_module("casuskit.report.as_text").summary(report)]) + "\n"

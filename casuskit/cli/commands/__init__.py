@@ -1,0 +1,1 @@
+"""The commands, one a file; the first sentence of a file is the help of its command."""

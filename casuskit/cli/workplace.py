@@ -1,0 +1,34 @@
+"""Where and when a command works: the day, the repository, and paths as the user sees them."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.core.schemas import is_date
+from casuskit.io.repository import Repository, find
+
+
+def today() -> date:
+    """The day it is; `CASUS_TODAY` (JJJJ-MM-DD) sets another, for rehearsal and tests."""
+    asked = os.environ.get("CASUS_TODAY", "")
+    if not asked:
+        return date.today()  # noqa: DTZ011 - the user's own calendar day
+    if not is_date(asked):
+        raise CasusError(_("CASUS_TODAY must be a date as JJJJ-MM-DD."))
+    return date.fromisoformat(asked)
+
+
+def repository(near: Path | None = None) -> Repository:
+    """The case repository around the current folder, or around a path."""
+    return find(near or Path.cwd())
+
+
+def shown(place: Repository) -> Callable[[str], str]:
+    """How a path in the repository is written for somebody in the current folder."""
+    here = Path.cwd()
+    if here == place.root:
+        return str
+    return lambda path: os.path.relpath(place.root / path, here)

@@ -1,0 +1,1 @@
+"""Core: text and places, front matter, documents, corpus, schemas, methods, findings, messages."""

@@ -1,0 +1,116 @@
+"""The corpus: all that is known of a repository at one moment, as values that belong together."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from casuskit.core.documents import Document
+from casuskit.core.methods import Library, Method
+from casuskit.core.records import Case, Discussion, Meeting
+from casuskit.core.schemas import accepts
+from casuskit.core.settings import Settings, settings
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Documents and the typed values in them, with the settings, the methods and the day.
+
+    `whole` says whether every file of the repository is in it, or only those asked for and the
+    ones they name.
+    """
+
+    documents: tuple[Document, ...]
+    settings: Settings
+    library: Library
+    today: date
+    whole: bool
+
+    @cached_property
+    def cases(self) -> tuple[Case, ...]:
+        """The cases, in order of id."""
+        found = (Case.of(each) for each in self.documents if each.kind == "casus")
+        return tuple(sorted(found, key=lambda case: (case.id, case.document.path)))
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The meetings, in order of date; those without a readable date first."""
+        found = (Meeting.of(each) for each in self.documents if each.kind == "bijeenkomst")
+        return tuple(
+            sorted(found, key=lambda meeting: (meeting.day or date.min, meeting.document.path))
+        )
+
+    @cached_property
+    def discussions(self) -> tuple[Discussion, ...]:
+        """The records, in order of meeting and case."""
+        found = (Discussion.of(each) for each in self.documents if each.kind == "bespreking")
+        return tuple(sorted(found, key=lambda each: (each.meeting_day or date.min, each.case_id)))
+
+    @cached_property
+    def case_by_id(self) -> Mapping[str, Case]:
+        """Cases by id; of two with the same id the first one."""
+        return {case.id: case for case in reversed(self.cases)}
+
+    @cached_property
+    def meeting_by_day(self) -> Mapping[date, Meeting]:
+        """Meetings by date; of two on the same day the first one."""
+        return {meeting.day: meeting for meeting in reversed(self.meetings) if meeting.day}
+
+    @cached_property
+    def discussions_by_case(self) -> Mapping[str, tuple[Discussion, ...]]:
+        """The records of each case, oldest first."""
+        found: dict[str, list[Discussion]] = {}
+        for each in self.discussions:
+            found.setdefault(each.case_id, []).append(each)
+        return {case: tuple(records) for case, records in found.items()}
+
+    def discussions_on(self, day: date) -> tuple[Discussion, ...]:
+        """The records of one meeting, in order of its agenda."""
+        meeting = self.meeting_by_day.get(day)
+        order = {case: place for place, case in enumerate(meeting.agenda if meeting else ())}
+        found = [each for each in self.discussions if each.meeting_day == day]
+        return tuple(
+            sorted(found, key=lambda each: (order.get(each.case_id, len(order)), each.case_id))
+        )
+
+    def method_of(self, case_id: str) -> Method | None:
+        """The method of a case, when both are known."""
+        case = self.case_by_id.get(case_id)
+        return self.library.methods.get(case.method) if case else None
+
+    def held(self, before: date) -> Iterator[Meeting]:
+        """Meetings before a day that took place, newest first."""
+        for meeting in reversed(self.meetings):
+            if meeting.day and meeting.day < before and not meeting.cancelled:
+                yield meeting
+
+    def coming(self) -> Iterator[Meeting]:
+        """Meetings from today on that are not cancelled, nearest first."""
+        for meeting in self.meetings:
+            if meeting.day and meeting.day >= self.today and not meeting.cancelled:
+                yield meeting
+
+
+def build(documents: Iterable[Document], library: Library, today: date, *, whole: bool) -> Corpus:
+    """A corpus of documents, each judged by the schema of its kind and method."""
+    documents = tuple(documents)
+    team = next((each for each in documents if each.kind == "team"), None)
+    methods = {
+        each.text("casus"): each.text("methode") for each in documents if each.kind == "casus"
+    }
+    judged = tuple(_judged(each, library, methods) for each in documents)
+    return Corpus(judged, settings(team), library, today, whole)
+
+
+def _judged(document: Document, library: Library, methods: Mapping[str, str]) -> Document:
+    """The document with what its schema finds wrong; a text that could not be read is left."""
+    if not document.kind or document.problems:
+        return document
+    method = document.text("methode") or methods.get(document.text("casus"), "")
+    schema = library.schema(document.kind, method)
+    data = dict(document.data)
+    if accepts(schema, data):
+        return document
+    from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
+
+    return document.with_problems(explain(schema, data, document.places))

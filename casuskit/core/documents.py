@@ -1,0 +1,136 @@
+"""A document: one file of the repository, read, with a place for every key and value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+
+from casuskit.core.findings import Problem
+from casuskit.core.frontmatter import split, text_problems
+from casuskit.core.messages import _
+from casuskit.core.plain_yaml import Place, Reading, Route, Value, read
+from casuskit.core.schemas import KINDS, is_date
+from casuskit.core.text import Source, Span
+
+SETTINGS_FILE = "casus.yaml"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file with its values; readers below give an empty value for what is absent or misshapen.
+
+    `kind` is `casus`, `bijeenkomst`, `bespreking` or `team`, or empty when the file does not say.
+    `front` and `body` are spans of `source.text`; a settings file is all front.
+    """
+
+    source: Source
+    kind: str
+    data: Mapping[str, Value]
+    places: Mapping[Route, Place]
+    front: Span
+    body: Span
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The path under which the file is reported."""
+        return self.source.path
+
+    @property
+    def body_text(self) -> str:
+        """The Markdown below the front matter."""
+        return self.source.text[self.body.start : self.body.end]
+
+    def text(self, key: str) -> str:
+        """A text as written, without blanks around it."""
+        value = self.data.get(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+        return value.strip() if isinstance(value, str) else ""
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The texts of a list that are not blank."""
+        value = self.data.get(key)
+        items = value if isinstance(value, list) else []
+        return tuple(item.strip() for item in items if isinstance(item, str) and item.strip())
+
+    def number(self, key: str) -> int | None:
+        """A whole number."""
+        value = self.data.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def day(self, key: str) -> date | None:
+        """A date that exists."""
+        written = self.text(key)
+        return date.fromisoformat(written) if is_date(written) else None
+
+    def answered(self, key: str) -> bool:
+        """Whether a key holds anything."""
+        return bool(self.text(key) or self.texts(key))
+
+    def place(self, *route: str | int) -> Span:
+        """Where a value stands; the key of an empty one, else the nearest thing that holds it."""
+        steps: Route = route
+        while steps and steps not in self.places:
+            steps = steps[:-1]
+        place = self.places.get(steps)
+        if place is None or not steps:
+            first = self.places.get(("schema",))
+            return first.key if first and first.key else Span(0, 0)
+        if place.key and (len(steps) < len(route) or place.value.start == place.value.end):
+            return place.key
+        return place.value
+
+    def with_problems(self, problems: tuple[Problem, ...]) -> "Document":
+        """The same document with more that is wrong with it."""
+        return replace(self, problems=(*self.problems, *problems)) if problems else self
+
+
+def parse(source: Source, problems: tuple[Problem, ...] = ()) -> Document:
+    """Read one file; `problems` are those found when its bytes were decoded."""
+    if source.path.rsplit("/", 1)[-1] == SETTINGS_FILE:
+        return _settings(source, problems)
+    block = split(source)
+    data = _mapping(block.reading)
+    found = (*problems, *block.problems)
+    kind, more = _kind(data, block.reading)
+    if not found:
+        found = more
+    return Document(source, kind, data, block.reading.places, block.front, block.body, found)
+
+
+def _settings(source: Source, problems: tuple[Problem, ...]) -> Document:
+    problems = (*problems, *text_problems(source.text))
+    whole = Span(0, len(source.text))
+    reading = Reading(None, {}, ()) if problems else read(source.text)
+    end = Span(whole.end, whole.end)
+    return Document(
+        source,
+        "team",
+        _mapping(reading),
+        reading.places,
+        whole,
+        end,
+        (*problems, *reading.problems),
+    )
+
+
+def _mapping(reading: Reading) -> Mapping[str, Value]:
+    return MappingProxyType(reading.value if isinstance(reading.value, dict) else {})
+
+
+def _kind(data: Mapping[str, Value], reading: Reading) -> tuple[str, tuple[Problem, ...]]:
+    """The kind that `schema: kind/version` names."""
+    written = data.get("schema")
+    kind = written.partition("/")[0] if isinstance(written, str) else ""
+    if kind in KINDS:
+        return kind, ()
+    allowed = ", ".join(f"{each}/1" for each in KINDS if each != "team")
+    place = reading.places.get(("schema",))
+    if place is None or written is None:
+        message = _("`schema` is missing; the first key says what the file is: {allowed}.")
+        first = place or reading.places.get((), Place(Span(0, 0)))
+        span = first.key or first.value
+        return "", (Problem("missing-key", span, message.format(allowed=allowed)),)
+    message = _("`schema` must be one of: {allowed}.").format(allowed=allowed)
+    return "", (Problem("unknown-value", place.value, message),)

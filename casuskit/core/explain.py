@@ -1,0 +1,171 @@
+"""Schema errors in the reader's words: which field, what is wrong, what is allowed instead."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, cast
+
+import jsonschema
+import referencing
+
+from casuskit.core.findings import Problem
+from casuskit.core.messages import _
+from casuskit.core.plain_yaml import Place, Route
+from casuskit.core.schemas import Schema, is_date
+from casuskit.core.text import Span
+
+_DATES = jsonschema.FormatChecker(formats=())
+_DATES.checks("date")(lambda value: not isinstance(value, str) or is_date(value))
+
+
+def explain(schema: Schema, value: object, places: Mapping[Route, Place]) -> tuple[Problem, ...]:
+    """Every way in which a value does not fit, in the order of the file; never quotes values."""
+    validator = jsonschema.Draft202012Validator(
+        cast("dict[str, Any]", schema), registry=referencing.Registry(), format_checker=_DATES
+    )
+    problems = [
+        problem for error in validator.iter_errors(value) for problem in _problems(error, places)
+    ]
+    return tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
+
+
+def place_of(places: Mapping[Route, Place], route: Route) -> Span:
+    """Where a value stands; one that is missing is placed at its nearest ancestor."""
+    while route and route not in places:
+        route = route[:-1]
+    place = places.get(route)
+    if place is None:
+        return Span(0, 0)
+    return place.value if place.key is None else Span(place.key.start, place.value.end)
+
+
+def _problems(
+    error: jsonschema.ValidationError, places: Mapping[Route, Place]
+) -> Iterator[Problem]:
+    route: Route = tuple(error.absolute_path)
+    if error.validator == "required":
+        yield from _missing(error, route, places)
+    elif error.validator in ("additionalProperties", "propertyNames"):
+        yield from _unknown(error, route, places)
+    else:
+        code, message = _told(error, route)
+        yield Problem(code, _value_span(places, route), message)
+
+
+def _value_span(places: Mapping[Route, Place], route: Route) -> Span:
+    place = places.get(route)
+    if place is None or (place.value.start == place.value.end and place.key):
+        return place_of(places, route)
+    return place.value
+
+
+def _missing(
+    error: jsonschema.ValidationError, route: Route, places: Mapping[Route, Place]
+) -> Iterator[Problem]:
+    instance = cast("dict[str, object]", error.instance)
+    for key in cast("list[str]", error.validator_value):
+        if key not in instance and f"'{key}' " in error.message:
+            message = _("`{field}` is missing.").format(field=_name((*route, key)))
+            yield Problem("missing-key", _head(places, route), message)
+
+
+def _head(places: Mapping[Route, Place], route: Route) -> Span:
+    """The key of a mapping that lacks something; for the whole file its first key."""
+    place = places.get(route)
+    if place and place.key:
+        return place.key
+    first = min((each.key for each in places.values() if each.key), default=Span(0, 0))
+    return first
+
+
+def _unknown(
+    error: jsonschema.ValidationError, route: Route, places: Mapping[Route, Place]
+) -> Iterator[Problem]:
+    if error.validator == "propertyNames" or isinstance(error.instance, str):
+        key = str(error.instance)
+        span = (places[*route, key].key or Span(0, 0)) if (*route, key) in places else Span(0, 0)
+        yield Problem(
+            "unknown-key",
+            span,
+            _("`{key}` is not a usable key: {form}").format(
+                key=key, form=_("use lower-case letters, digits and hyphens.")
+            ),
+        )
+        return
+    schema = cast("Schema", error.schema)
+    known = list(schema.get("properties", {}))
+    for key in cast("dict[str, object]", error.instance):
+        if key in known:
+            continue
+        message = _("`{key}` is not a key that is used here.").format(key=key)
+        near = get_close_matches(key, known, n=1)
+        if near:
+            message += " " + _("Did you mean `{key}`?").format(key=near[0])
+        place = places.get((*route, key))
+        yield Problem("unknown-key", place.key if place and place.key else Span(0, 0), message)
+
+
+def _told(error: jsonschema.ValidationError, route: Route) -> tuple[str, str]:
+    """Code and message of an error in one value."""
+    schema, field = cast("Schema", error.schema), _name(route)
+    match error.validator:
+        case "type" if error.instance is None:
+            return "missing-key", _("`{field}` is empty.").format(field=field)
+        case "type":
+            return "wrong-type", _wrong_type(error, field)
+        case "enum" | "const":
+            return "unknown-value", _unknown_value(error, field)
+        case "uniqueItems":
+            return "malformed-value", _("`{field}` names the same thing twice.").format(field=field)
+        case "minimum" | "maximum":
+            low, high = schema.get("minimum", "…"), schema.get("maximum", "…")
+            message = _("`{field}` must lie between {low} and {high}.")
+            return "malformed-value", message.format(field=field, low=low, high=high)
+        case "minLength" | "minItems":
+            return "missing-key", _("`{field}` is empty.").format(field=field)
+    return "malformed-value", _malformed(schema, field)
+
+
+def _wrong_type(error: jsonschema.ValidationError, field: str) -> str:
+    names = cast("str | list[str]", error.validator_value)
+    wanted = names if isinstance(names, str) else next(each for each in names if each != "null")
+    match wanted:
+        case "string" if isinstance(error.instance, int):
+            message = _("`{field}` must be a text; put quotes around it.")
+        case "string":
+            message = _("`{field}` must be one text, not a list.")
+        case "array":
+            message = _("`{field}` must be a list: each item on its own line after `- `.")
+        case "integer":
+            message = _("`{field}` must be a whole number.")
+        case _:
+            message = _("`{field}` must hold keys of its own, indented below it.")
+    return message.format(field=field)
+
+
+def _unknown_value(error: jsonschema.ValidationError, field: str) -> str:
+    argument = cast("Any", error.validator_value)
+    values = argument if error.validator == "enum" else [argument]
+    allowed = [str(value) for value in values if value is not None]
+    message = _("`{field}` must be one of: {allowed}.").format(
+        field=field, allowed=", ".join(allowed)
+    )
+    near = get_close_matches(str(error.instance), allowed, n=1)
+    return f"{message} {_('Did you mean `{key}`?').format(key=near[0])}" if near else message
+
+
+def _malformed(schema: Schema, field: str) -> str:
+    if schema.get("format") == "date":
+        return _("`{field}` must be a date as JJJJ-MM-DD that exists.").format(field=field)
+    examples = schema.get("examples", [])
+    message = _("`{field}` does not have the expected form.").format(field=field)
+    if examples:
+        message += " " + _("For example: {example}").format(example=examples[0])
+    return message
+
+
+def _name(route: Route) -> str:
+    """A route as a reader would write it: `teams.buurtteam`, `agenda[2]`."""
+    name = ""
+    for step in route:
+        name += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if name else step
+    return name

@@ -1,0 +1,87 @@
+"""Front matter: finds the block between two lines of `---` and reads it."""
+
+import re
+from dataclasses import dataclass
+
+from casuskit.core.findings import Edit, Problem
+from casuskit.core.messages import _
+from casuskit.core.plain_yaml import Reading, read
+from casuskit.core.text import Source, Span
+
+BYTE_ORDER_MARK = "\ufeff"
+_FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)")
+_NOTHING = Reading(None, {}, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The two parts of a case file: `front` lies between the fences, `body` after them."""
+
+    front: Span
+    body: Span
+    reading: Reading
+    problems: tuple[Problem, ...] = ()
+
+
+def split(source: Source) -> Block:
+    """Divide a text and read its front matter; what is wrong is in `problems`."""
+    text = source.text
+    problems = text_problems(text)
+    start = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
+    whole = Span(start, len(text))
+    opening = _FENCE.match(text, start)
+    if opening is None:
+        problem = _no_opening(text, start)
+        return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
+    front = opening.end() + 1
+    closing = _FENCE.search(text, front)
+    if closing is None:
+        message = _("The front matter is never closed; put a line with `---` under the last key.")
+        problem = Problem(
+            "unclosed-front-matter", Span(opening.start(), opening.start() + 3), message
+        )
+        return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
+    block = Span(front, closing.start())
+    body = Span(min(closing.end() + 1, len(text)), len(text))
+    if any(problem.code == "control-character" for problem in problems):
+        return Block(block, body, _NOTHING, problems)
+    reading = read(text, block.start, block.end)
+    return Block(
+        block, body, reading, (*problems, *reading.problems, *_no_mapping(reading, opening.start()))
+    )
+
+
+def text_problems(text: str) -> tuple[Problem, ...]:
+    """What is wrong with a text before anything is read from it."""
+    problems = []
+    if text.startswith(BYTE_ORDER_MARK):
+        message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
+        problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
+    control = _CONTROL.search(text)
+    if control:
+        message = _("An invisible control character (U+{code:04X}) stands here; remove it.")
+        at = control.start()
+        problems.append(
+            Problem(
+                "control-character", Span(at, at + 1), message.format(code=ord(control.group()))
+            )
+        )
+    return tuple(problems)
+
+
+def _no_opening(text: str, start: int) -> Problem:
+    if not text[start:].strip():
+        return Problem("empty-file", Span(0, 0), _("The file is empty; `casus new` makes a case."))
+    message = _(
+        "The file does not begin with front matter: a line with `---`, keys, and `---` again."
+    )
+    return Problem("missing-front-matter", Span(start, start), message)
+
+
+def _no_mapping(reading: Reading, fence: int) -> tuple[Problem, ...]:
+    if isinstance(reading.value, dict) or reading.problems:
+        return ()
+    message = _("The front matter holds no keys; write a `key: value` on each line.")
+    span = reading.places[()].value if () in reading.places else Span(fence, fence + 3)
+    return (Problem("no-mapping", span, message),)

@@ -1,0 +1,41 @@
+"""The words of the tool in the user's language: English in the code, Dutch by catalogue."""
+
+import gettext as _gettext
+from pathlib import Path
+
+LANGUAGES = ("nl", "en")
+DEFAULT_LANGUAGE = "nl"
+DOMAIN = "casuskit"
+LOCALES = Path(__file__).parent.parent / "locale"
+
+
+class _Active:
+    """Which catalogue speaks; one a process, chosen before the first word is said."""
+
+    catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
+
+
+def use(language: str) -> None:
+    """Speak `nl` or `en` from now on; raises `ValueError` for any other language."""
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    _Active.catalogue = (
+        _gettext.NullTranslations()
+        if language == "en"
+        else _gettext.translation(DOMAIN, LOCALES, [language])
+    )
+
+
+def _(message: str) -> str:
+    """The message in the language in use."""
+    return _Active.catalogue.gettext(message)
+
+
+def ngettext(singular: str, plural: str, count: int) -> str:
+    """The form of a message that fits the count, in the language in use."""
+    return _Active.catalogue.ngettext(singular, plural, count)
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's own name for "mark, translate later"
+    """Mark a message for the catalogue; it is translated where it is shown."""
+    return message

@@ -1,0 +1,110 @@
+"""A method of discussion as data: its questions, steps with time boxes, and question cards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from casuskit.core.plain_yaml import Value
+from casuskit.core.schemas import METHOD_KINDS, Schema, merge
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of the discussion; `minutes` is its time box."""
+
+    name: str
+    minutes: int
+    explanation: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """Questions that help the facilitator to deepen the talk."""
+
+    name: str
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way of discussing: `needed_*` are keys that must be answered by then.
+
+    `client_question` and `team_question` name the answers shown on the agenda, `hidden` those
+    that stay with the presenter until the end, `not_for_presenter` the roles that the presenter
+    of a case may not hold. `parts` are the schema parts per kind.
+    """
+
+    key: str
+    name: str
+    explanation: str
+    steps: tuple[Step, ...]
+    cards: tuple[Card, ...]
+    needed_at_registration: tuple[str, ...]
+    needed_after_discussion: tuple[str, ...]
+    client_question: str
+    team_question: str
+    hidden: tuple[str, ...]
+    not_for_presenter: tuple[str, ...]
+    parts: Mapping[str, Schema]
+
+    @property
+    def minutes(self) -> int:
+        """How long the discussion of one case takes."""
+        return sum(step.minutes for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Library:
+    """The base schemas by kind and the methods by key, the team's own first in line."""
+
+    schemas: Mapping[str, Schema]
+    methods: Mapping[str, Method]
+
+    def schema(self, kind: str, method: str = "") -> Schema:
+        """The schema of a kind with a method's questions; with all questions if it is unknown."""
+        whole = self.schemas[kind]
+        if kind not in METHOD_KINDS:
+            return whole
+        known = self.methods.get(method)
+        for each in (known,) if known else self.methods.values():
+            whole = merge(whole, each.parts[kind])
+        return whole
+
+
+def method(data: Mapping[str, Value], parts: Mapping[str, Schema]) -> Method:
+    """A method from the values of its `methode.yaml`, which fits `methode.json`."""
+    return Method(
+        key=str(data["methode"]),
+        name=str(data["naam"]),
+        explanation=str(data.get("uitleg") or ""),
+        steps=tuple(_step(item) for item in _items(data, "stappen")),
+        cards=tuple(_card(item) for item in _items(data, "kaarten")),
+        needed_at_registration=_texts(data, "nodig_bij_aanmelden"),
+        needed_after_discussion=_texts(data, "nodig_na_bespreken"),
+        client_question=str(data.get("vraag_client") or ""),
+        team_question=str(data.get("vraag_team") or ""),
+        hidden=_texts(data, "verborgen_op_agenda"),
+        not_for_presenter=_texts(data, "niet_voor_inbrenger"),
+        parts=parts,
+    )
+
+
+def _step(data: Mapping[str, Value]) -> Step:
+    return Step(str(data["naam"]), _whole(data["minuten"]), str(data.get("uitleg") or ""))
+
+
+def _card(data: Mapping[str, Value]) -> Card:
+    return Card(str(data["naam"]), _texts(data, "vragen"))
+
+
+def _items(data: Mapping[str, Value], key: str) -> list[Mapping[str, Value]]:
+    value = data.get(key)
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _texts(data: Mapping[str, Value], key: str) -> tuple[str, ...]:
+    value = data.get(key)
+    return tuple(str(item) for item in value) if isinstance(value, list) else ()
+
+
+def _whole(value: Value) -> int:
+    return value if isinstance(value, int) else 0

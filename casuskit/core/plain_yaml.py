@@ -1,0 +1,217 @@
+"""YAML as plainly as a person reads it: values as written, a place for each, nothing run.
+
+Only `null`, `true`, `false` and whole decimal numbers get a type; times, dates, `ja`, `nee` and
+numbers with leading zeros stay the text that was written. Tags, aliases, merges, repeated keys
+and deep nesting are problems, not features. The C event stream is used because it is fast and,
+unlike composing nodes, safe on input that nests without end.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from casuskit.core.findings import Problem
+from casuskit.core.messages import _
+from casuskit.core.text import Span
+
+Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
+Route = tuple[str | int, ...]
+
+MAX_DEPTH = 20
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_WORDS: Mapping[str, Value] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands, and its key when it has one."""
+
+    value: Span
+    key: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Plain values, the place of each by its route of keys, and what was wrong."""
+
+    value: Value
+    places: Mapping[Route, Place]
+    problems: tuple[Problem, ...]
+
+
+class _TooDeep(Exception):
+    """Nesting passed `MAX_DEPTH` at this offset."""
+
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+
+
+def read(text: str, start: int = 0, end: int | None = None) -> Reading:
+    """Read the YAML between two offsets of a text; places count in the whole text."""
+    piece = text[start:end]
+    builder = _Builder(piece, start)
+    try:
+        value = builder.document()
+    except _TooDeep as error:
+        return Reading(None, {}, (_too_deep(error.offset),))
+    except yaml.MarkedYAMLError as error:
+        return Reading(None, {}, (*builder.problems, _syntax_problem(error, piece, start)))
+    return Reading(value, builder.places, tuple(builder.problems))
+
+
+class _Builder:
+    """Turns events into values; one use, one document."""
+
+    def __init__(self, piece: str, shift: int) -> None:
+        self.events: Iterator[yaml.Event] = yaml.parse(piece, Loader=yaml.CSafeLoader)
+        self.piece = piece
+        self.shift = shift
+        self.places: dict[Route, Place] = {}
+        self.problems: list[Problem] = []
+
+    def document(self) -> Value:
+        value: Value = None
+        for event in self.events:
+            if isinstance(event, yaml.NodeEvent):
+                value, span = self.node(event, (), 1)
+                self.places.setdefault((), Place(span))
+        return value
+
+    def node(self, event: yaml.Event, route: Route, depth: int) -> tuple[Value, Span]:
+        start = _index(event.start_mark) + self.shift
+        if depth > MAX_DEPTH:
+            raise _TooDeep(start)
+        self.refuse_references(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            mapping, end = self.mapping(route, depth, start)
+            return mapping, Span(start, end)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items, end = self.sequence(route, depth, start)
+            return items, Span(start, end)
+        return None, self.span(event)
+
+    def scalar(self, event: yaml.ScalarEvent) -> tuple[Value, Span]:
+        span = self.span(event)
+        if event.style in ("|", ">"):
+            return event.value.rstrip("\n"), span
+        if event.style is None or event.style == "":
+            return _plain(event.value), span
+        return str(event.value), span
+
+    def mapping(self, route: Route, depth: int, end: int) -> tuple[dict[str, Value], int]:
+        result: dict[str, Value] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key, key_span = self.key(event, depth)
+            value, span = self.node(next(self.events), (*route, key), depth + 1)
+            end = max(end, span.end)
+            if key in result:
+                self.report(
+                    "duplicate-key",
+                    key_span,
+                    _("`{key}` stands here twice; keep one.").format(key=key),
+                )
+                continue
+            result[key] = value
+            self.places[*route, key] = Place(span, key_span)
+        return result, self.closing(event, end)
+
+    def key(self, event: yaml.Event, depth: int) -> tuple[str, Span]:
+        self.refuse_references(event)
+        if isinstance(event, yaml.ScalarEvent):
+            if event.value == "<<" and not event.style:
+                self.report(
+                    "yaml-alias", self.span(event), _("Write the values out; `<<` is not allowed.")
+                )
+            return str(event.value), self.span(event)
+        span = self.node(event, ("?",), depth + 1)[1]
+        self.report("invalid-yaml", span, _("A key must be one word, not a list or a mapping."))
+        return f"?{span.start}", span
+
+    def sequence(self, route: Route, depth: int, end: int) -> tuple[list[Value], int]:
+        items: list[Value] = []
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            value, span = self.node(event, (*route, len(items)), depth + 1)
+            end = max(end, span.end)
+            self.places[*route, len(items)] = Place(span)
+            items.append(value)
+        return items, self.closing(event, end)
+
+    def refuse_references(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
+            self.report(
+                "yaml-alias",
+                self.span(event),
+                _("Write the value out; `&` and `*` at the start of a value need quotes."),
+            )
+        if getattr(event, "tag", None) is not None:
+            self.report(
+                "yaml-tag",
+                self.span(event),
+                _("Leave out the `!`; a value that begins with it needs quotes."),
+            )
+
+    def closing(self, event: yaml.Event, end: int) -> int:
+        """End of a collection: its bracket when it has one, else its last child."""
+        at = _index(event.end_mark)
+        bracket = at > _index(event.start_mark) and self.piece[at - 1 : at] in ("]", "}")
+        return at + self.shift if bracket else end
+
+    def span(self, event: yaml.Event) -> Span:
+        start, end = _index(event.start_mark), _index(event.end_mark)
+        length = len(self.piece[start:end].rstrip())
+        return Span(start + self.shift, start + length + self.shift)
+
+    def report(self, code: str, span: Span, message: str) -> None:
+        self.problems.append(Problem(code, span, message))
+
+
+def _index(mark: Any) -> int:
+    """The offset of a mark; the C parser always gives one."""
+    index: int = mark.index
+    return index
+
+
+def _plain(written: str) -> Value:
+    if written in _WORDS:
+        return _WORDS[written]
+    return int(written) if _INTEGER.fullmatch(written) else written
+
+
+def _too_deep(offset: int) -> Problem:
+    message = _("Nested more than {depth} levels deep; casuskit's files are flat lists of keys.")
+    return Problem("too-deep", Span(offset, offset + 1), message.format(depth=MAX_DEPTH))
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, piece: str, shift: int) -> Problem:
+    """Tell a syntax error as the slip that most likely caused it."""
+    mark = error.problem_mark or error.context_mark
+    at = min(mark.index if mark else 0, len(piece))
+    told, code = f"{error.context} {error.problem}", "invalid-yaml"
+    if piece[at : at + 1] == "\t":
+        code, message = "tab-indentation", _("A tab stands here; indent with spaces.")
+    elif "mapping values are not allowed" in told:
+        message = _("A text with a colon and a space in it needs quotes around it.")
+    elif "quoted scalar" in told:
+        at = error.context_mark.index if error.context_mark else at
+        message = _("The quote that opens here is never closed, or text follows the closing one.")
+    elif "flow" in told:
+        message = _("A bracket or brace that opens a list is not closed well.")
+    elif "could not find expected ':'" in told:
+        at = error.context_mark.index if error.context_mark else at
+        message = _("A colon is missing after the key, or the text should be indented.")
+    elif "cannot start any token" in told:
+        message = _("A value that begins with this sign needs quotes around it.")
+    elif "expected <block end>" in told or "did not find expected key" in told:
+        message = _("The indentation does not fit the lines above; line the keys up.")
+    else:
+        message = _("This cannot be read; look at the colons, quotes and indentation here.")
+    return Problem(code, Span(at + shift, at + shift + 1), message)

@@ -1,0 +1,187 @@
+"""The typed, frozen values behind the three kinds of case file."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from casuskit.core.documents import Document
+from casuskit.core.tasks import Task, tasks
+
+
+@dataclass(frozen=True)
+class Consent:
+    """What is known of a resident's consent; R71."""
+
+    given_on: date | None
+    form: str
+    given_by: str
+    until: date | None
+    withdrawn_on: date | None
+
+    def valid_on(self, day: date) -> bool:
+        """Whether consent is complete, begun, not past its end and not withdrawn on a day."""
+        return (
+            self.given_on is not None
+            and self.given_on <= day
+            and bool(self.form and self.given_by)
+            and (self.until is None or day <= self.until)
+            and (self.withdrawn_on is None or day < self.withdrawn_on)
+        )
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as prepared; the answers to a method's questions are in `document`."""
+
+    document: Document
+    id: str
+    title: str
+    method: str
+    kind: str
+    follows: str
+    question_type: str
+    urgent: bool
+    agreed_with: tuple[str, ...]
+    team: str
+    presenter: str
+    registered_on: date | None
+    involved: tuple[str, ...]
+    basis: str
+    consent: Consent
+    age_group: str
+    keep_until: date | None
+    closed_on: date | None
+    closed_reason: str
+
+    @property
+    def is_concept(self) -> bool:
+        """Whether the case is still being prepared."""
+        return self.registered_on is None
+
+    @classmethod
+    def of(cls, document: Document) -> "Case":
+        """The case that a document holds."""
+        consent = Consent(
+            given_on=document.day("toestemming_op"),
+            form=document.text("toestemming_vorm"),
+            given_by=document.text("toestemming_door"),
+            until=document.day("toestemming_tot"),
+            withdrawn_on=document.day("toestemming_ingetrokken_op"),
+        )
+        return cls(
+            document=document,
+            id=document.text("casus"),
+            title=document.text("titel"),
+            method=document.text("methode"),
+            kind=document.text("soort"),
+            follows=document.text("vervolg_op"),
+            question_type=document.text("vraagtype"),
+            urgent=document.text("urgentie") == "ad-hoc",
+            agreed_with=document.texts("opvolging_afgestemd_met"),
+            team=document.text("team"),
+            presenter=document.text("inbrenger"),
+            registered_on=document.day("aangemeld_op"),
+            involved=document.texts("betrokkenen"),
+            basis=document.text("grondslag"),
+            consent=consent,
+            age_group=document.text("leeftijdsgroep"),
+            keep_until=document.day("bewaren_tot"),
+            closed_on=document.day("afgesloten_op"),
+            closed_reason=document.text("afgesloten_reden"),
+        )
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting: when, who in which role, what is on the agenda, how it was looked back on."""
+
+    document: Document
+    day: date | None
+    time: str
+    minutes: int | None
+    place: str
+    form: str
+    chair: str
+    facilitator: str
+    note_taker: str
+    invited: tuple[str, ...]
+    present: tuple[str, ...]
+    absent: tuple[str, ...]
+    agenda: tuple[str, ...]
+    cancelled: str
+    good_things: str
+    done_well: str
+    cooperation: str
+    agreements_evaluated: bool
+
+    @property
+    def roles(self) -> dict[str, str]:
+        """Who holds which role, by the key of the role in the file; empty roles left out."""
+        roles = {
+            "voorzitter": self.chair,
+            "gespreksbegeleider": self.facilitator,
+            "notulist": self.note_taker,
+        }
+        return {role: member for role, member in roles.items() if member}
+
+    @classmethod
+    def of(cls, document: Document) -> "Meeting":
+        """The meeting that a document holds."""
+        return cls(
+            document=document,
+            day=document.day("bijeenkomst"),
+            time=document.text("tijd"),
+            minutes=document.number("duur_minuten"),
+            place=document.text("plaats"),
+            form=document.text("vorm"),
+            chair=document.text("voorzitter"),
+            facilitator=document.text("gespreksbegeleider"),
+            note_taker=document.text("notulist"),
+            invited=document.texts("genodigden"),
+            present=document.texts("aanwezig"),
+            absent=document.texts("afwezig"),
+            agenda=document.texts("agenda"),
+            cancelled=document.text("vervallen"),
+            good_things=document.text("reflectie_goede_dingen"),
+            done_well=document.text("reflectie_goed_gedaan"),
+            cooperation=document.text("reflectie_samenwerken"),
+            agreements_evaluated=document.text("werkafspraken_geevalueerd") == "ja",
+        )
+
+
+@dataclass(frozen=True)
+class Discussion:
+    """The record of one case in one meeting; the method's answers are in `document`."""
+
+    document: Document
+    meeting_day: date | None
+    case_id: str
+    outcome: str
+    decided_jointly: bool
+    escalated_to: str
+    dissent: str
+    points: tuple[str, ...]
+    grounds: str
+    feedback_by: str
+    feedback_on: date | None
+    learned: tuple[str, ...]
+    tasks: tuple[Task, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> "Discussion":
+        """The record that a document holds."""
+        body = document.body
+        return cls(
+            document=document,
+            meeting_day=document.day("bijeenkomst"),
+            case_id=document.text("casus"),
+            outcome=document.text("uitkomst"),
+            decided_jointly=document.text("gezamenlijk_besloten") == "ja",
+            escalated_to=document.text("escalatie_naar"),
+            dissent=document.text("tegengeluid"),
+            points=document.texts("discussiepunten"),
+            grounds=document.text("onderbouwing"),
+            feedback_by=document.text("terugkoppeling_door"),
+            feedback_on=document.day("terugkoppeling_op"),
+            learned=document.texts("leeropbrengst"),
+            tasks=tuple(tasks(document.source.text, body.start, body.end)),
+        )

@@ -1,0 +1,190 @@
+"""The settings of a team: what `casus.yaml` holds, as frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from casuskit.core.documents import Document
+from casuskit.core.findings import Severity
+from casuskit.core.plain_yaml import Value
+from casuskit.core.schemas import is_date
+
+OFF = "uit"
+SEVERITY_WORDS: Mapping[str, Severity | None] = {
+    OFF: None,
+    "info": Severity.INFO,
+    "waarschuwing": Severity.WARNING,
+    "fout": Severity.ERROR,
+}
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """The rhythm and place of the meetings; minutes and weeks are whole numbers."""
+
+    name: str
+    district: str
+    weeks: int
+    first_meeting: date | None
+    time: str
+    minutes: int
+    place: str
+    region: str
+    medium: str
+    retention_months: int
+    agreements_evaluated_on: date | None
+    public: bool
+
+
+@dataclass(frozen=True)
+class Team:
+    """A team that brings cases; `contact` and `successor` are keys of members; R53, R55."""
+
+    key: str
+    name: str
+    kind: str
+    contact: str
+    until: date | None
+    successor: str
+
+    def contact_on(self, day: date) -> str:
+        """Who is the contact person on a day; empty when nobody is."""
+        if self.until and self.until < day:
+            return self.successor
+        return self.contact
+
+
+@dataclass(frozen=True)
+class Member:
+    """A professional who takes part, known by key and function."""
+
+    key: str
+    function: str
+    team: str
+    discipline: str
+    name: str
+    introduced_on: date | None
+    facilitates: bool
+    self_check_on: date | None
+    until: date | None
+
+    def active_on(self, day: date) -> bool:
+        """Whether the member still takes part on a day."""
+        return self.until is None or day <= self.until
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All of `casus.yaml`; what is absent has its default."""
+
+    document: Document | None
+    language: str
+    cycle: Cycle
+    teams: Mapping[str, Team]
+    members: Mapping[str, Member]
+    severities: Mapping[str, Severity | None]
+    allowed: Mapping[str, str]
+
+    def contacts_on(self, day: date) -> tuple[str, ...]:
+        """The contact persons of all teams on a day, in the order of the teams."""
+        found = (team.contact_on(day) for team in self.teams.values())
+        return tuple(dict.fromkeys(key for key in found if key))
+
+    def function(self, key: str) -> str:
+        """A member as shown to others: by function; an unknown key stays as it is."""
+        member = self.members.get(key)
+        return member.function if member and member.function else key
+
+
+def settings(document: Document | None) -> Settings:
+    """The settings that a document holds, or the defaults."""
+    data = document.data if document else {}
+    rules = _section(data.get("regels"))
+    return Settings(
+        document=document,
+        language=_text(data, "taal") or "nl",
+        cycle=_cycle(_section(data.get("overleg"))),
+        teams=MappingProxyType(
+            {key: _team(key, _section(each)) for key, each in _section(data.get("teams")).items()}
+        ),
+        members=MappingProxyType(
+            {key: _member(key, _section(each)) for key, each in _section(data.get("leden")).items()}
+        ),
+        severities=MappingProxyType(
+            {
+                rule: SEVERITY_WORDS[word]
+                for rule, word in rules.items()
+                if isinstance(word, str) and word in SEVERITY_WORDS
+            }
+        ),
+        allowed=MappingProxyType(_allowed(data.get("toegestaan"))),
+    )
+
+
+def _cycle(data: Mapping[str, Value]) -> Cycle:
+    return Cycle(
+        name=_text(data, "naam"),
+        district=_text(data, "wijk"),
+        weeks=_number(data, "cyclus_weken", 6),
+        first_meeting=_day(data, "eerste_bijeenkomst"),
+        time=_text(data, "tijd"),
+        minutes=_number(data, "duur_minuten", 90),
+        place=_text(data, "plaats"),
+        region=_text(data, "schoolvakantieregio"),
+        medium=_text(data, "medium"),
+        retention_months=_number(data, "bewaartermijn_maanden", 12),
+        agreements_evaluated_on=_day(data, "werkafspraken_geevalueerd_op"),
+        public=_text(data, "publiceren") == "openbaar",
+    )
+
+
+def _team(key: str, data: Mapping[str, Value]) -> Team:
+    return Team(
+        key=key,
+        name=_text(data, "naam") or key,
+        kind=_text(data, "soort"),
+        contact=_text(data, "contactpersoon"),
+        until=_day(data, "tot"),
+        successor=_text(data, "opvolger"),
+    )
+
+
+def _member(key: str, data: Mapping[str, Value]) -> Member:
+    return Member(
+        key=key,
+        function=_text(data, "functie"),
+        team=_text(data, "team"),
+        discipline=_text(data, "discipline"),
+        name=_text(data, "naam"),
+        introduced_on=_day(data, "ingewerkt_op"),
+        facilitates=_text(data, "begeleidt") == "ja",
+        self_check_on=_day(data, "zelfcheck_op"),
+        until=_day(data, "tot"),
+    )
+
+
+def _allowed(value: Value) -> dict[str, str]:
+    """Words that are no personal data here, with the reason; R-number and source in domain 5.3."""
+    items = [_section(item) for item in value] if isinstance(value, list) else []
+    return {_text(item, "woord"): _text(item, "reden") for item in items if _text(item, "woord")}
+
+
+def _section(value: Value) -> Mapping[str, Value]:
+    return value if isinstance(value, dict) else {}
+
+
+def _text(data: Mapping[str, Value], key: str) -> str:
+    value = data.get(key)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _number(data: Mapping[str, Value], key: str, default: int) -> int:
+    value = data.get(key)
+    usable = isinstance(value, int) and not isinstance(value, bool) and value > 0
+    return value if usable else default  # type: ignore[return-value]  # usable says it is an int
+
+
+def _day(data: Mapping[str, Value], key: str) -> date | None:
+    written = _text(data, key)
+    return date.fromisoformat(written) if is_date(written) else None

@@ -1,0 +1,51 @@
+"""Text with places: a span is two offsets; line and column are worked out at the edge."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A piece of a text: code points from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place as a person counts it: line and column from 1, in code points as stored."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one file under the path by which it is reported (relative, with `/`)."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offsets at which the lines begin; a line ends at a newline, alone or after a CR."""
+        starts = [0]
+        found = self.text.find("\n")
+        while found != -1:
+            starts.append(found + 1)
+            found = self.text.find("\n", found + 1)
+        return tuple(starts)
+
+    def position(self, offset: int) -> Position:
+        """Line and column of an offset; an offset past the end counts as the end."""
+        offset = min(offset, len(self.text))
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def line_span(self, line: int) -> Span:
+        """The whole of a line (counted from 1) without its line end."""
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+        return Span(start, start + len(self.text[start:end].rstrip("\r\n")))

@@ -1,0 +1,79 @@
+"""Git, called with care: no shell, no hooks, no pager, nothing that the repository configures."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+
+_SAFE = (
+    "--no-pager",
+    "--no-optional-locks",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.quotePath=false",
+)
+_DROPPED = ("GIT_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_EXTERNAL_DIFF")
+
+
+def run(folder: Path, *arguments: str, check: bool = True) -> bytes:
+    """What git prints on stdout; raises `CasusError` when it fails and `check` is set."""
+    kept = {key: value for key, value in os.environ.items() if key not in _DROPPED}
+    environment = {**kept, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_REPLACE_OBJECTS": "1"}
+    try:
+        done = subprocess.run(  # noqa: S603 - a list of words, no shell
+            ["git", *_SAFE, "-C", str(folder), *arguments],  # noqa: S607 - the user's own git
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=environment,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise CasusError(_("git is not installed; it is needed for this.")) from None
+    if done.returncode and check:
+        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise CasusError(_("git: {reason}").format(reason=told[0] if told else done.returncode))
+    return done.stdout if not done.returncode else b""
+
+
+def top(folder: Path) -> Path | None:
+    """The top of the git work tree around a folder, if there is one."""
+    found = run(folder, "rev-parse", "--show-toplevel", check=False)
+    return Path(os.fsdecode(found.rstrip(b"\n"))) if found else None
+
+
+def staged(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Files under a folder that the next commit adds or changes: path from the folder, and bytes."""
+    if top(folder) is None:
+        raise CasusError(_("`--staged` needs a git repository; there is none here."))
+    listed = run(
+        folder, "diff-index", "--cached", "-z", "--relative", "--no-renames", "--no-ext-diff",
+        "--name-only", "--diff-filter=ACMT", _head(folder), "--",
+    )  # fmt: skip
+    for name in filter(None, listed.split(b"\0")):
+        path = os.fsdecode(name)
+        yield path, run(folder, "cat-file", "blob", f":./{path}")
+
+
+def known_names(folder: Path, place: str) -> Iterator[str]:
+    """Names of the files in `place` on every branch that git knows, local and remote."""
+    if top(folder) is None:
+        return
+    branches = run(folder, "for-each-ref", "--format=%(objectname)", "refs/heads", "refs/remotes")
+    for branch in sorted(set(branches.decode("ascii").split())):
+        listed = run(folder, "ls-tree", "-z", "--name-only", branch, "--", f"{place}/", check=False)
+        for name in filter(None, listed.split(b"\0")):
+            yield os.fsdecode(name).rsplit("/", 1)[-1]
+
+
+def _head(folder: Path) -> str:
+    """The last commit, or the empty tree before the first one."""
+    found = run(folder, "rev-parse", "--verify", "--quiet", "HEAD", check=False)
+    if found:
+        return found.decode("ascii").strip()
+    return run(folder, "hash-object", "-t", "tree", "--stdin").decode("ascii").strip()

@@ -1,0 +1,62 @@
+"""Read one file as it lies there: a plain file, no link, of bounded size."""
+
+import os
+import stat
+from pathlib import Path
+
+from casuskit.core.decoding import decode
+from casuskit.core.documents import Document, parse
+from casuskit.core.findings import Problem
+from casuskit.core.messages import _
+from casuskit.core.text import Source, Span
+
+MAX_BYTES = 1024 * 1024
+_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+
+
+class Unreadable(Exception):
+    """A file that is no plain file, too large, or closed to us; `code` names the rule."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a plain file of at most `MAX_BYTES`; raises `Unreadable`."""
+    try:
+        handle = os.open(path, _FLAGS)
+    except OSError as error:
+        if path.is_symlink():
+            raise Unreadable(
+                "unreadable-file", _("A link is not followed; put the file itself here.")
+            ) from None
+        reason = _("The file cannot be opened: {reason}.").format(
+            reason=os.strerror(error.errno or 0)
+        )
+        raise Unreadable("unreadable-file", reason) from None
+    try:
+        found = os.fstat(handle)
+        if not stat.S_ISREG(found.st_mode):
+            raise Unreadable("unreadable-file", _("This is not a plain file."))
+        if found.st_size > MAX_BYTES:
+            message = _("The file is larger than {limit} KiB; a case is a few pages of text.")
+            raise Unreadable("too-large", message.format(limit=MAX_BYTES // 1024))
+        pieces, left = [], MAX_BYTES + 1
+        while left > 0 and (piece := os.read(handle, left)):
+            pieces.append(piece)
+            left -= len(piece)
+        return b"".join(pieces)
+    finally:
+        os.close(handle)
+
+
+def document(path: Path, shown: str) -> Document:
+    """The document in a file, reported under `shown`; what cannot be read is a document too."""
+    try:
+        source, problems = decode(shown, read_bytes(path))
+    except Unreadable as error:
+        problem = Problem(error.code, Span(0, 0), str(error))
+        nothing = Span(0, 0)
+        return Document(Source(shown, ""), "", {}, {}, nothing, nothing, (problem,))
+    return parse(source, problems)

@@ -1,0 +1,128 @@
+"""A case repository on disk: where it begins, which files it holds, and its corpus."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from casuskit.core.corpus import Corpus, build
+from casuskit.core.decoding import decode
+from casuskit.core.documents import SETTINGS_FILE, Document, parse
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.io.library import library
+from casuskit.io.reading import document
+
+CASES = "casussen"
+MEETINGS = "bijeenkomsten"
+MEETING_FILE = "bijeenkomst.md"
+
+
+@dataclass(frozen=True)
+class Repository:
+    """The folder that holds `casus.yaml`."""
+
+    root: Path
+
+    def case_path(self, case: str) -> Path:
+        """Where a case lives."""
+        return self.root / CASES / f"{case}.md"
+
+    def meeting_path(self, day: date) -> Path:
+        """Where a meeting lives."""
+        return self.root / MEETINGS / day.isoformat() / MEETING_FILE
+
+    def record_path(self, day: date, case: str) -> Path:
+        """Where the record of a case in a meeting lives."""
+        return self.root / MEETINGS / day.isoformat() / f"{case}.md"
+
+    def files(self) -> Iterator[str]:
+        """Paths, relative to the root, of the settings and all case files, sorted."""
+        yield SETTINGS_FILE
+        for place in (MEETINGS, CASES):
+            yield from _markdown(self.root, place)
+
+    def owns(self, path: str) -> bool:
+        """Whether a path from the root is a file that casuskit reads."""
+        return path == SETTINGS_FILE or (
+            path.endswith(".md") and path.startswith((f"{CASES}/", f"{MEETINGS}/"))
+        )
+
+    def relative(self, path: Path) -> str:
+        """A path as it is reported: relative to the root, with `/`."""
+        absolute = path if path.is_absolute() else Path.cwd() / path
+        normal = Path(os.path.normpath(absolute))
+        if not normal.is_relative_to(self.root):
+            message = _("{path} lies outside the case repository {root}.")
+            raise CasusError(message.format(path=path, root=self.root))
+        return normal.relative_to(self.root).as_posix()
+
+
+def find(start: Path) -> Repository:
+    """The repository around a folder or file; raises `CasusError` when there is none."""
+    place = Path(os.path.normpath(start if start.is_absolute() else Path.cwd() / start))
+    for folder in (place, *place.parents):
+        if (folder / SETTINGS_FILE).is_file():
+            return Repository(folder)
+    message = _("No {file} here or in a folder above; `casus init` makes a case repository.")
+    raise CasusError(message.format(file=SETTINGS_FILE))
+
+
+def load(repository: Repository, today: date) -> Corpus:
+    """The corpus of every file in the repository."""
+    documents = (document(repository.root / path, path) for path in repository.files())
+    return build(documents, library(repository.root), today, whole=True)
+
+
+def load_some(
+    repository: Repository,
+    paths: Iterable[str],
+    today: date,
+    staged: Mapping[str, bytes] = MappingProxyType({}),
+) -> Corpus:
+    """The corpus of some files, beside the settings and the files that they name.
+
+    `staged` holds bytes to read instead of the file, by path.
+    """
+    found: dict[str, Document] = {}
+    waiting = [SETTINGS_FILE, *paths]
+    for _step in range(3):  # a record names its meeting, the meeting its cases, a case another
+        following: list[str] = []
+        for path in waiting:
+            if path not in found and ((repository.root / path).is_file() or _step == 0):
+                found[path] = (
+                    parse(*decode(path, staged[path]))
+                    if path in staged
+                    else document(repository.root / path, path)
+                )
+                following += _named(found[path])
+        waiting = following
+    documents = (found[path] for path in sorted(found))
+    return build(documents, library(repository.root), today, whole=False)
+
+
+def _named(each: Document) -> Iterator[str]:
+    """Paths of the files that a document refers to."""
+    case, follows, day = each.text("casus"), each.text("vervolg_op"), each.day("bijeenkomst")
+    for name in (case, follows, *each.texts("agenda")):
+        if name and name.replace("-", "").isdigit():
+            yield f"{CASES}/{name}.md"
+    if each.kind == "bespreking" and day:
+        yield f"{MEETINGS}/{day.isoformat()}/{MEETING_FILE}"
+
+
+def _markdown(root: Path, place: str) -> Iterator[str]:
+    try:
+        entries = sorted(os.scandir(root / place), key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        path = f"{place}/{entry.name}"
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
+            yield from _markdown(root, path)
+        elif entry.name.endswith(".md"):
+            yield path

@@ -1,0 +1,74 @@
+"""Write a file whole or not at all."""
+
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+
+
+def replace(path: Path, text: str) -> None:
+    """Put `text` in an existing plain file: the old text stays until the new one is safe."""
+    try:
+        mode = stat.S_IMODE(path.lstat().st_mode)
+        if path.is_symlink():
+            raise CasusError(_("{path} is a link; nothing was written.").format(path=path))
+        temporary = _temporary(path, text, mode)
+        temporary.replace(path)
+        _settle(path.parent)
+    except OSError as error:
+        raise _failed(path, error) from None
+
+
+def create(path: Path, text: str) -> None:
+    """Make a new file with `text`; raises `CasusError` when anything stands there already."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _temporary(path, text, 0o666 & ~_umask())
+        try:
+            os.link(temporary, path)
+        finally:
+            temporary.unlink()
+        _settle(path.parent)
+    except FileExistsError:
+        raise CasusError(
+            _("{path} exists already; nothing was written.").format(path=path)
+        ) from None
+    except OSError as error:
+        raise _failed(path, error) from None
+
+
+def _temporary(path: Path, text: str, mode: int) -> Path:
+    handle, name = tempfile.mkstemp(prefix=".casus-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return temporary
+
+
+def _settle(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _failed(path: Path, error: OSError) -> CasusError:
+    message = _("{path} could not be written: {reason}.")
+    return CasusError(message.format(path=path, reason=os.strerror(error.errno or 0)))

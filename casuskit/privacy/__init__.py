@@ -1,0 +1,1 @@
+"""Privacy: detectors of personal data, masking; text in, matches out."""

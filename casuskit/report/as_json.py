@@ -1,0 +1,45 @@
+"""Findings as JSON, version 1; fields are added over time, never renamed."""
+
+import json
+from typing import Any
+
+from casuskit.core.findings import Severity
+from casuskit.report.report import Placed, Report
+
+
+def render(report: Report) -> str:
+    """One JSON object with `findings` and `summary`; lines and columns from 1, end exclusive."""
+    document = {
+        "version": 1,
+        "findings": [_finding(each) for each in report.placed],
+        "summary": {
+            "files": report.files,
+            "errors": report.count(Severity.ERROR),
+            "warnings": report.count(Severity.WARNING),
+            "infos": report.count(Severity.INFO),
+            "skipped": report.skipped,
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(each: Placed) -> dict[str, Any]:
+    finding = each.finding
+    told: dict[str, Any] = {
+        "rule": finding.rule,
+        "severity": finding.severity.word,
+        "path": each.path,
+        "line": each.start.line,
+        "column": each.start.column,
+        "end_line": each.end.line,
+        "end_column": each.end.column,
+        "message": finding.message,
+    }
+    if finding.kind:
+        told["kind"] = finding.kind
+    if finding.edits:
+        told["fix"] = [
+            {"start": edit.span.start, "end": edit.span.end, "text": edit.text}
+            for edit in finding.edits
+        ]
+    return told

@@ -1,0 +1,47 @@
+"""Findings as lines for people: `path:line:column: severity rule: message`, and a summary."""
+
+from casuskit.core.findings import Severity
+from casuskit.core.messages import _, ngettext
+from casuskit.report.report import Placed, Report
+
+
+def render(report: Report) -> str:
+    """A line for each finding and a last line that says how many there are."""
+    lines = [_line(each) for each in report.placed]
+    return "\n".join([*lines, summary(report)]) + "\n"
+
+
+def summary(report: Report) -> str:
+    """How many files were looked at and what was found in them."""
+    files = ngettext("{count} file", "{count} files", report.files).format(count=report.files)
+    parts = []
+    for severity, one, more in (
+        (Severity.ERROR, "{count} error", "{count} errors"),
+        (Severity.WARNING, "{count} warning", "{count} warnings"),
+        (Severity.INFO, "{count} info", "{count} infos"),
+    ):
+        if count := report.count(severity):
+            parts.append(ngettext(one, more, count).format(count=count))
+    told = ", ".join(parts) or report.clean
+    if report.skipped:
+        told += "; " + ngettext(
+            "{count} file could not be looked into",
+            "{count} files could not be looked into",
+            report.skipped,
+        ).format(count=report.skipped)
+    return f"{files}: {told}."
+
+
+def severity_word(severity: Severity) -> str:
+    """The name of a severity in the language in use."""
+    return {
+        Severity.ERROR: _("error"),
+        Severity.WARNING: _("warning"),
+        Severity.INFO: _("info"),
+    }[severity]
+
+
+def _line(each: Placed) -> str:
+    finding = each.finding
+    place = f"{each.path}:{each.start.line}:{each.start.column}"
+    return f"{place}: {severity_word(finding.severity)} {finding.rule}: {finding.message}"

@@ -1,0 +1,56 @@
+"""A report: findings with lines and columns, under the paths that the reader knows."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from casuskit.core.findings import Finding, Severity
+from casuskit.core.text import Position, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A finding at its place: `path` as shown, `start` and `end` (exclusive) from 1."""
+
+    finding: Finding
+    path: str
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found in how many files; `skipped` counts those that could not be looked into.
+
+    `clean` is the sentence for a run that found nothing.
+    """
+
+    placed: tuple[Placed, ...]
+    files: int
+    skipped: int
+    clean: str
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this weight."""
+        return sum(each.finding.severity is severity for each in self.placed)
+
+    def fails(self, severity: Severity) -> bool:
+        """Whether anything weighs at least this much."""
+        return any(each.finding.severity >= severity for each in self.placed)
+
+
+Reporter = Callable[[Report], str]
+
+
+def place(
+    findings: Iterable[Finding], sources: dict[str, Source], shown: Callable[[str], str]
+) -> tuple[Placed, ...]:
+    """Findings with lines and columns; `shown` gives the path to print for a path."""
+    return tuple(
+        Placed(
+            finding,
+            shown(finding.path),
+            sources[finding.path].position(finding.span.start),
+            sources[finding.path].position(finding.span.end),
+        )
+        for finding in findings
+    )

@@ -1,0 +1,1 @@
+"""Rules: judgements over documents and over the corpus, one a file, each with its own page."""

@@ -1,0 +1,65 @@
+"""Every rule: first what must stay silent, then what must be found, and where."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from casuskit.core.findings import Finding
+from casuskit.rules import cases, meetings, mutes, personal, reading, records, repository, team
+from casuskit.rules.engine import judge
+from casuskit.rules.registry import RULES
+from casuskit.rules.rule import Rule, page
+from tests.builders import Files, corpus
+
+GROUPS = (reading, cases, meetings, records, team, repository, mutes, personal)
+
+
+def examples(rule: Rule[Any]) -> ModuleType:
+    """The module with the misses and hits of a rule, in the same group as the rule."""
+    group = next(each.__name__.split(".")[-1] for each in GROUPS if rule in each.RULES)
+    return import_module(f"tests.rules.{group}.{rule.id.replace('-', '_')}")
+
+
+def found(rule: Rule[Any], files: Files) -> list[tuple[Finding, str]]:
+    """The findings of one rule, each with its line of text."""
+    whole = corpus(files)
+    sources = {document.path: document.source for document in whole.documents}
+    lines = []
+    for finding in judge(whole, RULES, lambda _path: True):
+        if finding.rule == rule.id:
+            source = sources[finding.path]
+            span = source.line_span(source.position(finding.span.start).line)
+            lines.append((finding, source.text[span.start : span.end].strip()))
+    return lines
+
+
+def misses() -> Iterator[Any]:
+    for rule in RULES:
+        for number, files in enumerate(examples(rule).MISSES):
+            yield pytest.param(rule, files, id=f"{rule.id}-{number}")
+
+
+def hits() -> Iterator[Any]:
+    for rule in RULES:
+        for number, (files, line) in enumerate(examples(rule).HITS):
+            yield pytest.param(rule, files, line, id=f"{rule.id}-{number}")
+
+
+@pytest.mark.parametrize(("rule", "files"), list(misses()))
+def test_a_rule_stays_silent(rule: Rule[Any], files: Files) -> None:
+    assert [finding.message for finding, _line in found(rule, files)] == []
+
+
+@pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
+def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line: str) -> None:
+    assert [text.startswith(line) for _finding, text in found(rule, files)] == [True]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
+def test_a_rule_has_a_page_and_more_misses_than_hits(rule: Rule[Any]) -> None:
+    told = page(rule.manual or "")
+    assert all((told.summary, told.why, told.bad, told.good))
+    assert len(examples(rule).MISSES) >= len(examples(rule).HITS) >= 1
