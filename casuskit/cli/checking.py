@@ -68,7 +68,7 @@ def read(
         texts = {path: raw for path, raw in staged_files(repository.root) if repository.owns(path)}
         return load_some(repository, texts, day, staged=texts), frozenset(texts)
     wanted = frozenset(file for path in paths for file in _expand(repository, path))
-    if not paths or wanted >= (every := frozenset(repository.files())):
+    if not paths or wanted >= frozenset(repository.files()):
         corpus = load(repository, day)
         return corpus, frozenset(each.path for each in corpus.documents)
     return load_some(repository, sorted(wanted), day), wanted

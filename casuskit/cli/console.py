@@ -1,4 +1,4 @@
-"""The only place that prints: results on stdout, all else on stderr, nothing that moves a cursor."""
+"""The only place that prints: results on stdout, all else on stderr, control signs escaped."""
 
 import os
 import re

@@ -73,8 +73,7 @@ def _head(places: Mapping[Route, Place], route: Route) -> Span:
     place = places.get(route)
     if place and place.key:
         return place.key
-    first = min((each.key for each in places.values() if each.key), default=Span(0, 0))
-    return first
+    return min((each.key for each in places.values() if each.key), default=Span(0, 0))
 
 
 def _unknown(

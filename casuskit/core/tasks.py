@@ -1,4 +1,4 @@
-"""Task lines: `- [ ] what @owner 📅 2026-12-16`, as GitHub, GitLab and Obsidian show and tick them."""
+"""Task lines: `- [ ] what @owner 📅 2026-12-16`, as GitHub, GitLab and Obsidian tick them."""
 
 import re
 from collections.abc import Iterator

@@ -48,7 +48,7 @@ def top(folder: Path) -> Path | None:
 
 
 def staged(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Files under a folder that the next commit adds or changes: path from the folder, and bytes."""
+    """What the next commit adds or changes in a folder: paths from there, and bytes."""
     if top(folder) is None:
         raise CasusError(_("`--staged` needs a git repository; there is none here."))
     listed = run(
