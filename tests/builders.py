@@ -25,8 +25,8 @@ overleg:
   bewaartermijn_maanden: 12
   werkafspraken_geevalueerd_op: 2026-06-01
 teams:
-  gezondheidscentrum: {soort: medisch, contactpersoon: poh-1}
-  buurtteam: {soort: sociaal, contactpersoon: bt-1}
+  gezondheidscentrum: {soort: huisartsenzorg, contactpersoon: poh-1}
+  buurtteam: {soort: buurtteam, contactpersoon: bt-1}
 leden:
   poh-1: {functie: praktijkondersteuner, team: gezondheidscentrum, discipline: medisch, \
 begeleidt: ja, ingewerkt_op: 2026-01-15, zelfcheck_op: 2026-05-01}
@@ -56,7 +56,7 @@ _KBZ: Mapping[str, Answer] = {
     "maatschappelijk": ["Ongeopende post, achterstand bij de huur"],
     "ontbrekende_informatie": ["Is er een bewindvoerder geweest?"],
     "hulpvraag_client": "Ik wil weer rust in mijn hoofd.",
-    "hulpvraag_team": "Waar beginnen we: bij de post of bij de slaap?",
+    "hulpvraag_team": "Waar beginnen we, bij de post of bij de slaap?",
     "prioriteit_client": "Eerst slapen",
     "prioriteit_bron": "client",
 }
@@ -110,7 +110,7 @@ _RECORD_KBZ: Mapping[str, Answer] = {
 }
 _RECORD_OT: Mapping[str, Answer] = {
     "effect": "De inwoner kan veilig thuis blijven wonen.",
-    "grondwaarde": "Zelfredzaamheid: zo lang mogelijk thuis.",
+    "grondwaarde": "Zelfredzaamheid, zo lang mogelijk thuis.",
     "gevolgen": "Zonder hulp volgt een duurdere opname.",
     "juridische_toets": "Maatwerk mag als de motivering klopt.",
     "jurisprudentie": ["ECLI:NL:TGZCTG:2021:198"],

@@ -1,7 +1,6 @@
 """The commands of `casus`, each loaded only when it is called."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -15,6 +14,7 @@ from casuskit import __version__
 from casuskit.cli import console
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import N_, _
+from casuskit.core.suggestion import did_you_mean
 
 COMMANDS = (
     "init",
@@ -73,11 +73,8 @@ class _Group(_Words, typer.core.TyperGroup):  # type: ignore[misc]  # the mix-in
     ) -> tuple[str | None, Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             message = _("There is no command `{name}`.").format(name=args[0])
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            hint = (
-                _("Did you mean `{key}`?").format(key=near[0]) if near else _("See `casus --help`.")
-            )
-            raise CasusError(f"{message} {hint}")
+            hint = did_you_mean(args[0], COMMANDS) or " " + _("See `casus --help`.")
+            raise CasusError(message + hint)
         return super().resolve_command(ctx, args)
 
 

@@ -52,7 +52,7 @@ def run(
         fix_files(repository, corpus, findings)
         corpus, asked = read(repository, paths, staged=staged)
         findings = judge(corpus, rules, asked.__contains__)
-    report = _report(repository, corpus, findings, asked, clean)
+    report = _report(repository, corpus, findings, asked, clean, rules)
     console.result(_counts(report) if statistics else reporter(format)(report))
     return 1 if report.fails(Severity.ERROR) else 0
 
@@ -99,6 +99,7 @@ def _report(
     findings: tuple[Finding, ...],
     asked: frozenset[str],
     clean: str,
+    rules: Sequence[Rule[Any]],
 ) -> Report:
     sources = {document.path: document.source for document in corpus.documents}
     skipped = sum(
@@ -107,7 +108,9 @@ def _report(
         if document.path in asked
     )
     placed = place(findings, sources, workplace.shown(repository))
-    return Report(placed, len(asked), skipped, clean)
+    found = {finding.rule for finding in findings}
+    summaries = {rule.id: rule.page.summary for rule in rules if rule.id in found}
+    return Report(placed, len(asked), skipped, clean, summaries)
 
 
 def _counts(report: Report) -> str:
@@ -117,3 +120,15 @@ def _counts(report: Report) -> str:
         for rule, count in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
     ]
     return "\n".join([*lines, import_module("casuskit.report.as_text").summary(report)]) + "\n"
+
+
+def report_on(
+    repository: Repository,
+    corpus: Corpus,
+    rules: Sequence[Rule[Any]],
+    asked: frozenset[str],
+    clean: str = "",
+) -> Report:
+    """What rules find in some files of a corpus that was read already."""
+    findings = judge(corpus, rules, asked.__contains__)
+    return _report(repository, corpus, findings, asked, clean, rules)

@@ -31,3 +31,12 @@ def _write(handle: int, text: str) -> None:
     left = memoryview(text.encode("utf-8"))
     while left:
         left = left[os.write(handle, left) :]
+
+
+def ask(prompt: str) -> str:
+    """A line that the person types; raises `EOFError` at the end of the input."""
+    _write(sys.stderr.fileno(), prompt)
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\r\n")

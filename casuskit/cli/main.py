@@ -7,9 +7,9 @@ from pathlib import Path
 
 from casuskit.core import messages
 from casuskit.core.errors import CasusError
+from casuskit.core.project import REPORT_TO
 
 CLEAN, FINDINGS, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
-REPORT_TO = "https://github.com/casuskit/casuskit/issues"
 
 _LANGUAGE = re.compile(rb"^taal:[ \t]*[\"']?(nl|en)\b", re.MULTILINE)
 

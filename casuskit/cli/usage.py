@@ -8,6 +8,7 @@ from typer._click.exceptions import (  # Typer gives these no public name
 )
 
 from casuskit.core.messages import _
+from casuskit.core.suggestion import did_you_mean
 
 Abort = typer.Abort
 __all__ = ["Abort", "UsageError", "words"]
@@ -23,8 +24,7 @@ def words(error: UsageError) -> str:
 def _wrong(error: UsageError) -> str:
     if isinstance(error, NoSuchOption):
         message = _("There is no option `{option}`.").format(option=error.option_name)
-        near = sorted(error.possibilities or [])
-        return f"{message} {_('Did you mean `{key}`?').format(key=near[0])}" if near else message
+        return message + did_you_mean(error.option_name, error.possibilities or [])
     param = getattr(error, "param", None)
     name = param.human_readable_name if param is not None else ""
     if param is not None and param.opts and param.opts[0].startswith("-"):

@@ -11,6 +11,8 @@ from casuskit.core.records import Case, Discussion, Meeting
 from casuskit.core.schemas import accepts
 from casuskit.core.settings import Settings, settings
 
+_VALUES_KEPT = frozenset({"byte-order-mark", "not-utf-8", "duplicate-key", "yaml-tag"})
+
 
 @dataclass(frozen=True)
 class Corpus:
@@ -103,8 +105,8 @@ def build(documents: Iterable[Document], library: Library, today: date, *, whole
 
 
 def _judged(document: Document, library: Library, methods: Mapping[str, str]) -> Document:
-    """The document with what its schema finds wrong; a text that could not be read is left."""
-    if not document.kind or document.problems:
+    """The document with what its schema finds wrong; values that were not read are left."""
+    if not document.kind or any(each.code not in _VALUES_KEPT for each in document.problems):
         return document
     method = document.text("methode") or methods.get(document.text("casus"), "")
     schema = library.schema(document.kind, method)

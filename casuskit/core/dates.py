@@ -1,6 +1,6 @@
 """Days as people here write and say them."""
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = (
@@ -30,8 +30,13 @@ def short(day: date) -> str:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or its last day when the month is shorter."""
+    """The same day of a later month, or its last day when the month is shorter.
+
+    Beyond the last year of the calendar it is the last day of all.
+    """
     month = day.month - 1 + months
     year, month = day.year + month // 12, month % 12 + 1
+    if year >= MAXYEAR:
+        return date.max
     following = date(year + month // 12, month % 12 + 1, 1)
     return min(date(year, month, 1) + timedelta(days=day.day - 1), following - timedelta(days=1))

@@ -6,9 +6,9 @@ from datetime import date
 from types import MappingProxyType
 
 from casuskit.core.findings import Problem
-from casuskit.core.frontmatter import split, text_problems
+from casuskit.core.frontmatter import all_front, split
 from casuskit.core.messages import _
-from casuskit.core.plain_yaml import Place, Reading, Route, Value, read
+from casuskit.core.plain_yaml import Place, Reading, Route, Value
 from casuskit.core.schemas import KINDS, is_date
 from casuskit.core.text import Source, Span
 
@@ -88,31 +88,12 @@ class Document:
 
 def parse(source: Source, problems: tuple[Problem, ...] = ()) -> Document:
     """Read one file; `problems` are those found when its bytes were decoded."""
-    if source.path.rsplit("/", 1)[-1] == SETTINGS_FILE:
-        return _settings(source, problems)
-    block = split(source)
+    settings = source.path.rsplit("/", 1)[-1] == SETTINGS_FILE
+    block = all_front(source) if settings else split(source)
     data = _mapping(block.reading)
-    found = (*problems, *block.problems)
-    kind, more = _kind(data, block.reading)
-    if not found:
-        found = more
+    kind, more = ("team", ()) if settings else _kind(data, block.reading)
+    found = (*problems, *block.problems, *more)
     return Document(source, kind, data, block.reading.places, block.front, block.body, found)
-
-
-def _settings(source: Source, problems: tuple[Problem, ...]) -> Document:
-    problems = (*problems, *text_problems(source.text))
-    whole = Span(0, len(source.text))
-    reading = Reading(None, {}, ()) if problems else read(source.text)
-    end = Span(whole.end, whole.end)
-    return Document(
-        source,
-        "team",
-        _mapping(reading),
-        reading.places,
-        whole,
-        end,
-        (*problems, *reading.problems),
-    )
 
 
 def _mapping(reading: Reading) -> Mapping[str, Value]:
@@ -120,7 +101,9 @@ def _mapping(reading: Reading) -> Mapping[str, Value]:
 
 
 def _kind(data: Mapping[str, Value], reading: Reading) -> tuple[str, tuple[Problem, ...]]:
-    """The kind that `schema: kind/version` names."""
+    """The kind that `schema: kind/version` names; nothing is said of what was not read."""
+    if not isinstance(reading.value, dict):
+        return "", ()
     written = data.get("schema")
     kind = written.partition("/")[0] if isinstance(written, str) else ""
     if kind in KINDS:

@@ -1,7 +1,6 @@
 """Schema errors in the reader's words: which field, what is wrong, what is allowed instead."""
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any, cast
 
 import jsonschema
@@ -11,6 +10,7 @@ from casuskit.core.findings import Problem
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import Place, Route
 from casuskit.core.schemas import Schema, is_date
+from casuskit.core.suggestion import did_you_mean
 from casuskit.core.text import Span
 
 _DATES = jsonschema.FormatChecker(formats=())
@@ -22,9 +22,9 @@ def explain(schema: Schema, value: object, places: Mapping[Route, Place]) -> tup
     validator = jsonschema.Draft202012Validator(
         cast("dict[str, Any]", schema), registry=referencing.Registry(), format_checker=_DATES
     )
-    problems = [
+    problems = {
         problem for error in validator.iter_errors(value) for problem in _problems(error, places)
-    ]
+    }
     return tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
 
 
@@ -44,8 +44,11 @@ def _problems(
     route: Route = tuple(error.absolute_path)
     if error.validator == "required":
         yield from _missing(error, route, places)
-    elif error.validator in ("additionalProperties", "propertyNames"):
+    elif error.validator == "additionalProperties":
         yield from _unknown(error, route, places)
+    elif "propertyNames" in error.absolute_schema_path:
+        message = _("Write this key as a small letter, then small letters, digits or hyphens.")
+        yield Problem("malformed-value", _key_span(places, (*route, str(error.instance))), message)
     else:
         code, message = _told(error, route)
         yield Problem(code, _value_span(places, route), message)
@@ -79,28 +82,18 @@ def _head(places: Mapping[Route, Place], route: Route) -> Span:
 def _unknown(
     error: jsonschema.ValidationError, route: Route, places: Mapping[Route, Place]
 ) -> Iterator[Problem]:
-    if error.validator == "propertyNames" or isinstance(error.instance, str):
-        key = str(error.instance)
-        span = (places[*route, key].key or Span(0, 0)) if (*route, key) in places else Span(0, 0)
-        yield Problem(
-            "unknown-key",
-            span,
-            _("`{key}` is not a usable key: {form}").format(
-                key=key, form=_("use lower-case letters, digits and hyphens.")
-            ),
-        )
-        return
-    schema = cast("Schema", error.schema)
-    known = list(schema.get("properties", {}))
+    """A problem for each key that the schema does not name; the key itself is not repeated."""
+    known = list(cast("Schema", error.schema).get("properties", {}))
     for key in cast("dict[str, object]", error.instance):
         if key in known:
             continue
-        message = _("`{key}` is not a key that is used here.").format(key=key)
-        near = get_close_matches(key, known, n=1)
-        if near:
-            message += " " + _("Did you mean `{key}`?").format(key=near[0])
-        place = places.get((*route, key))
-        yield Problem("unknown-key", place.key if place and place.key else Span(0, 0), message)
+        message = _("This key is not used here.") + did_you_mean(key, known)
+        yield Problem("unknown-key", _key_span(places, (*route, key)), message)
+
+
+def _key_span(places: Mapping[Route, Place], route: Route) -> Span:
+    place = places.get(route)
+    return place.key if place and place.key else Span(0, 0)
 
 
 def _told(error: jsonschema.ValidationError, route: Route) -> tuple[str, str]:
@@ -119,8 +112,13 @@ def _told(error: jsonschema.ValidationError, route: Route) -> tuple[str, str]:
             low, high = schema.get("minimum", "…"), schema.get("maximum", "…")
             message = _("`{field}` must lie between {low} and {high}.")
             return "malformed-value", message.format(field=field, low=low, high=high)
-        case "minLength" | "minItems":
+        case "minLength" | "minItems" if not error.instance:
             return "missing-key", _("`{field}` is empty.").format(field=field)
+        case "minLength" | "minItems":
+            return "malformed-value", _("`{field}` is too short.").format(field=field)
+        case "maxLength" | "maxItems":
+            message = _("`{field}` is too long; at most {limit} fit here.")
+            return "malformed-value", message.format(field=field, limit=error.validator_value)
     return "malformed-value", _malformed(schema, field)
 
 
@@ -148,8 +146,7 @@ def _unknown_value(error: jsonschema.ValidationError, field: str) -> str:
     message = _("`{field}` must be one of: {allowed}.").format(
         field=field, allowed=", ".join(allowed)
     )
-    near = get_close_matches(str(error.instance), allowed, n=1)
-    return f"{message} {_('Did you mean `{key}`?').format(key=near[0])}" if near else message
+    return message + did_you_mean(str(error.instance), allowed)
 
 
 def _malformed(schema: Schema, field: str) -> str:

@@ -9,7 +9,8 @@ from casuskit.core.plain_yaml import Reading, read
 from casuskit.core.text import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
-_FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
+_CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)")
 _NOTHING = Reading(None, {}, ())
 
@@ -27,15 +28,15 @@ class Block:
 def split(source: Source) -> Block:
     """Divide a text and read its front matter; what is wrong is in `problems`."""
     text = source.text
-    problems = text_problems(text)
-    start = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
+    problems = _text_problems(text)
+    start = _start(text)
     whole = Span(start, len(text))
-    opening = _FENCE.match(text, start)
+    opening = _OPENING.match(text, start)
     if opening is None:
         problem = _no_opening(text, start)
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
     front = opening.end() + 1
-    closing = _FENCE.search(text, front)
+    closing = _CLOSING.search(text, front)
     if closing is None:
         message = _("The front matter is never closed; put a line with `---` under the last key.")
         problem = Problem(
@@ -44,15 +45,34 @@ def split(source: Source) -> Block:
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
     block = Span(front, closing.start())
     body = Span(min(closing.end() + 1, len(text)), len(text))
-    if any(problem.code == "control-character" for problem in problems):
-        return Block(block, body, _NOTHING, problems)
-    reading = read(text, block.start, block.end)
-    return Block(
-        block, body, reading, (*problems, *reading.problems, *_no_mapping(reading, opening.start()))
-    )
+    reading = _read(text, block, problems)
+    lost = () if _unreadable(problems) else _no_mapping(reading, opening.start())
+    return Block(block, body, reading, (*problems, *reading.problems, *lost))
 
 
-def text_problems(text: str) -> tuple[Problem, ...]:
+def all_front(source: Source) -> Block:
+    """Read a text that is YAML from beginning to end; its body is empty."""
+    text = source.text
+    problems = _text_problems(text)
+    front = Span(_start(text), len(text))
+    reading = _read(text, front, problems)
+    return Block(front, Span(front.end, front.end), reading, (*problems, *reading.problems))
+
+
+def _start(text: str) -> int:
+    return len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
+
+
+def _read(text: str, front: Span, problems: tuple[Problem, ...]) -> Reading:
+    return _NOTHING if _unreadable(problems) else read(text, front.start, front.end)
+
+
+def _unreadable(problems: tuple[Problem, ...]) -> bool:
+    """Whether the parser would refuse the text."""
+    return any(problem.code == "control-character" for problem in problems)
+
+
+def _text_problems(text: str) -> tuple[Problem, ...]:
     """What is wrong with a text before anything is read from it."""
     problems = []
     if text.startswith(BYTE_ORDER_MARK):

@@ -16,11 +16,13 @@ import yaml
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
 from casuskit.core.text import Span
+from casuskit.core.yaml_slips import slip
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Route = tuple[str | int, ...]
 
 MAX_DEPTH = 20
+_NOWHERE: Route = (-1,)
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _WORDS: Mapping[str, Value] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
@@ -58,7 +60,7 @@ def read(text: str, start: int = 0, end: int | None = None) -> Reading:
     except _TooDeep as error:
         return Reading(None, {}, (_too_deep(error.offset),))
     except yaml.MarkedYAMLError as error:
-        return Reading(None, {}, (*builder.problems, _syntax_problem(error, piece, start)))
+        return Reading(None, {}, (*builder.problems, slip(error, piece, start)))
     return Reading(value, builder.places, tuple(builder.problems))
 
 
@@ -75,9 +77,13 @@ class _Builder:
     def document(self) -> Value:
         value: Value = None
         for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent) and () in self.places:
+                message = _("Everything below this line would be lost; take `---` away.")
+                self.report("invalid-yaml", self.span(event), message)
+                break
             if isinstance(event, yaml.NodeEvent):
                 value, span = self.node(event, (), 1)
-                self.places.setdefault((), Place(span))
+                self.places[()] = Place(span)
         return value
 
     def node(self, event: yaml.Event, route: Route, depth: int) -> tuple[Value, Span]:
@@ -109,28 +115,26 @@ class _Builder:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key, key_span = self.key(event, depth)
-            value, span = self.node(next(self.events), (*route, key), depth + 1)
+            again = key in result
+            inside = _NOWHERE if again else (*route, key)
+            value, span = self.node(next(self.events), inside, depth + 1)
             end = max(end, span.end)
-            if key in result:
-                self.report(
-                    "duplicate-key",
-                    key_span,
-                    _("`{key}` stands here twice; keep one.").format(key=key),
-                )
+            if again:
+                message = _("This key stands here for the second time; keep one.")
+                self.report("duplicate-key", key_span, message)
                 continue
             result[key] = value
             self.places[*route, key] = Place(span, key_span)
         return result, self.closing(event, end)
 
     def key(self, event: yaml.Event, depth: int) -> tuple[str, Span]:
-        self.refuse_references(event)
         if isinstance(event, yaml.ScalarEvent):
+            self.refuse_references(event)
             if event.value == "<<" and not event.style:
-                self.report(
-                    "yaml-alias", self.span(event), _("Write the values out; `<<` is not allowed.")
-                )
+                message = _("Write the values out; `<<` is not allowed.")
+                self.report("yaml-alias", self.span(event), message)
             return str(event.value), self.span(event)
-        span = self.node(event, ("?",), depth + 1)[1]
+        span = self.node(event, _NOWHERE, depth + 1)[1]
         self.report("invalid-yaml", span, _("A key must be one word, not a list or a mapping."))
         return f"?{span.start}", span
 
@@ -189,29 +193,3 @@ def _plain(written: str) -> Value:
 def _too_deep(offset: int) -> Problem:
     message = _("Nested more than {depth} levels deep; casuskit's files are flat lists of keys.")
     return Problem("too-deep", Span(offset, offset + 1), message.format(depth=MAX_DEPTH))
-
-
-def _syntax_problem(error: yaml.MarkedYAMLError, piece: str, shift: int) -> Problem:
-    """Tell a syntax error as the slip that most likely caused it."""
-    mark = error.problem_mark or error.context_mark
-    at = min(mark.index if mark else 0, len(piece))
-    told, code = f"{error.context} {error.problem}", "invalid-yaml"
-    if piece[at : at + 1] == "\t":
-        code, message = "tab-indentation", _("A tab stands here; indent with spaces.")
-    elif "mapping values are not allowed" in told:
-        message = _("A text with a colon and a space in it needs quotes around it.")
-    elif "quoted scalar" in told:
-        at = error.context_mark.index if error.context_mark else at
-        message = _("The quote that opens here is never closed, or text follows the closing one.")
-    elif "flow" in told:
-        message = _("A bracket or brace that opens a list is not closed well.")
-    elif "could not find expected ':'" in told:
-        at = error.context_mark.index if error.context_mark else at
-        message = _("A colon is missing after the key, or the text should be indented.")
-    elif "cannot start any token" in told:
-        message = _("A value that begins with this sign needs quotes around it.")
-    elif "expected <block end>" in told or "did not find expected key" in told:
-        message = _("The indentation does not fit the lines above; line the keys up.")
-    else:
-        message = _("This cannot be read; look at the colons, quotes and indentation here.")
-    return Problem(code, Span(at + shift, at + shift + 1), message)

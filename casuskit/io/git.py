@@ -1,6 +1,7 @@
 """Git, called with care: no shell, no hooks, no pager, nothing that the repository configures."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,11 @@ def run(folder: Path, *arguments: str, check: bool = True) -> bytes:
         told = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise CasusError(_("git: {reason}").format(reason=told[0] if told else done.returncode))
     return done.stdout if not done.returncode else b""
+
+
+def installed() -> bool:
+    """Whether there is a git to call."""
+    return shutil.which("git") is not None
 
 
 def top(folder: Path) -> Path | None:

@@ -3,6 +3,7 @@
 import os
 import stat
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from casuskit.core.errors import CasusError
@@ -72,3 +73,28 @@ def _umask() -> int:
 def _failed(path: Path, error: OSError) -> CasusError:
     message = _("{path} could not be written: {reason}.")
     return CasusError(message.format(path=path, reason=os.strerror(error.errno or 0)))
+
+
+def create_all(folder: Path, texts: Mapping[str, str]) -> None:
+    """Make new files in a folder, all of them or none; raises `CasusError` when one exists."""
+    standing = [path for path in texts if (folder / path).exists() or (folder / path).is_symlink()]
+    if standing:
+        message = _("{paths} exists already; nothing was written.")
+        raise CasusError(message.format(paths=", ".join(standing)))
+    made: list[Path] = []
+    try:
+        for path, text in texts.items():
+            create(folder / path, text)
+            made.append(folder / path)
+    except CasusError:
+        for each in made:
+            each.unlink(missing_ok=True)
+        raise
+
+
+def put(path: Path, text: str) -> None:
+    """Write a result that can be made again: a new file, or in the place of the old one."""
+    if path.exists() or path.is_symlink():
+        replace(path, text)
+    else:
+        create(path, text)

@@ -1,7 +1,7 @@
 """A report: findings with lines and columns, under the paths that the reader knows."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.text import Position, Source
@@ -21,13 +21,15 @@ class Placed:
 class Report:
     """What a run found in how many files; `skipped` counts those that could not be looked into.
 
-    `clean` is the sentence for a run that found nothing.
+    `clean` is the sentence for a run that found nothing; `rules` says in a sentence what each
+    rule that found something looks for.
     """
 
     placed: tuple[Placed, ...]
     files: int
     skipped: int
     clean: str
+    rules: Mapping[str, str] = field(default_factory=dict)
 
     def count(self, severity: Severity) -> int:
         """How many findings have this weight."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -15,6 +16,7 @@ from casuskit.rules.rule import Rule, page
 from tests.builders import Files, corpus
 
 GROUPS = (reading, cases, meetings, records, team, repository, mutes, personal)
+ROOT = Path(__file__).parents[2]
 
 
 def examples(rule: Rule[Any]) -> ModuleType:
@@ -60,6 +62,9 @@ def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
 def test_a_rule_has_a_page_and_more_misses_than_hits(rule: Rule[Any]) -> None:
-    told = page(rule.manual or "")
+    told, shown = page(rule.manual or ""), examples(rule)
     assert all((told.summary, told.why, told.bad, told.good))
-    assert len(examples(rule).MISSES) >= len(examples(rule).HITS) >= 1
+    if hasattr(shown, "ON_DISK"):  # what no text can show has its examples in a test of io
+        assert f'"{rule.id}"' in (ROOT / shown.ON_DISK).read_text(encoding="utf-8")
+    else:
+        assert len(shown.MISSES) >= len(shown.HITS) >= 1

@@ -1,0 +1,65 @@
+"""Propose the agenda of a meeting, or show it once it is fixed."""
+
+from typing import Annotated
+
+import typer
+
+from casuskit.cli import console, meeting, options, workplace
+from casuskit.cli.meeting import Format
+from casuskit.cli.options import DateOption, OutputOption
+from casuskit.core.corpus import Corpus
+from casuskit.core.documents import Document
+from casuskit.core.editing import edited, set_list, set_text
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.io.repository import Repository, load
+from casuskit.io.templates import templates
+from casuskit.io.writing import create, replace
+from casuskit.meetings.agenda import Agenda, propose
+from casuskit.render.agenda import agenda_markdown
+from casuskit.render.scaffold import meeting_scaffold
+
+EXAMPLE = "casus agenda --format txt"
+
+
+def command(
+    date: DateOption = "",
+    write: Annotated[
+        bool, typer.Option("--write", help=_("Fix the proposal in the file of the meeting."))
+    ] = False,
+    format: Annotated[  # noqa: A002 - the option's name
+        Format, typer.Option("--format", help=_("Markdown, plain text or a page of HTML."))
+    ] = "md",
+    output: OutputOption = None,
+) -> int:
+    """Roles in rotation, cases that fit the time, open actions first."""
+    repository, today = workplace.repository(), workplace.today()
+    corpus = load(repository, today)
+    asked = meeting.coming(corpus, options.day(date, None))
+    meeting.refuse_broken(corpus, [asked.document.path])
+    agenda = propose(corpus, asked)
+    if write:
+        _fix(repository, corpus, agenda)
+        corpus = load(repository, today)
+        agenda = propose(corpus, meeting.on(corpus, agenda.day))
+    markdown = agenda_markdown(corpus, agenda, templates(repository.root))
+    options.deliver(meeting.rendered(repository, markdown, format), output)
+    return 0
+
+
+def _fix(repository: Repository, corpus: Corpus, agenda: Agenda) -> None:
+    """Write roles and cases into the file of the meeting; make the file when there is none."""
+    path = repository.meeting_path(agenda.day)
+    if agenda.meeting.cancelled:
+        raise CasusError(_("The meeting on {day} is cancelled.").format(day=agenda.day))
+    ids = [slot.case.id for slot in agenda.slots]
+    if agenda.meeting.document.path:
+        replace(path, _filled(agenda.meeting.document, agenda, ids))
+    else:
+        create(path, meeting_scaffold(corpus, agenda, ids))
+    console.note(_("Written: {path}").format(path=path.relative_to(repository.root)))
+
+
+def _filled(document: Document, agenda: Agenda, ids: list[str]) -> str:
+    edits = [edit for role, key in agenda.roles.items() for edit in set_text(document, role, key)]
+    return edited(document, *edits, *set_list(document, "agenda", ids))

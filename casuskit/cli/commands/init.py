@@ -1,0 +1,44 @@
+"""Make a case repository: settings, hooks and CI, with an invented example if you like."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from casuskit.cli import console, workplace
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.io import git
+from casuskit.io.starting import files
+from casuskit.io.writing import create_all
+
+EXAMPLE = "casus init wijkoverleg --example"
+
+
+def command(
+    folder: Annotated[
+        Path, typer.Argument(metavar=_("[FOLDER]"), help=_("Where to make it; here when left out."))
+    ] = Path(),
+    name: Annotated[
+        str, typer.Option("--name", metavar=_("NAME"), help=_("What the consultation is called."))
+    ] = "",
+    ci: Annotated[
+        Literal["github", "gitlab", "none"],
+        typer.Option("--ci", help=_("Which CI checks and publishes; none leaves it out.")),
+    ] = "none",
+    example: Annotated[
+        bool, typer.Option("--example", help=_("With an invented example to try things on."))
+    ] = False,
+) -> int:
+    """Write the files that a team starts with; nothing that exists is touched."""
+    asked = name or _("Case discussion")
+    if "\n" in asked or not asked.isprintable():
+        raise CasusError(_("`--name` must be one line of text."))
+    texts = files(asked, ci, workplace.today(), example=example)
+    create_all(folder, texts)
+    if git.installed() and git.top(folder) is None:
+        git.run(folder, "init", "--quiet")
+    console.note(_("Made {count} files in {folder}.").format(count=len(texts), folder=folder))
+    inside = "" if folder == Path() else f"cd {folder} && "
+    console.note(_("Go on with: {command}").format(command=f"{inside}casus status"))
+    return 0

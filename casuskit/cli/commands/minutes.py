@@ -1,0 +1,87 @@
+"""Make the records of a meeting, or render its minutes for one of three audiences."""
+
+from typing import Annotated
+
+import typer
+
+from casuskit.cli import console, meeting, options, workplace
+from casuskit.cli.meeting import Format
+from casuskit.cli.options import DateOption, OutputOption
+from casuskit.core.corpus import Corpus
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.core.records import Meeting
+from casuskit.io.repository import Repository, load
+from casuskit.io.templates import templates
+from casuskit.io.writing import create
+from casuskit.render.minutes import Audience, minutes_markdown
+from casuskit.render.scaffold import record_scaffold
+
+EXAMPLE = "casus minutes --audience leren"
+
+
+def command(
+    date: DateOption = "",
+    start: Annotated[
+        bool, typer.Option("--start", help=_("Make a record for every case on the agenda."))
+    ] = False,
+    audience: Annotated[
+        Audience,
+        typer.Option(
+            "--audience",
+            help=_("All for the team, only what was learned, or a case to take along."),
+        ),
+    ] = "team",
+    case: Annotated[
+        str, typer.Option("--case", metavar=_("ID"), help=_("Only this case, to take along."))
+    ] = "",
+    format: Annotated[  # noqa: A002 - the option's name
+        Format, typer.Option("--format", help=_("Markdown, plain text or a page of HTML."))
+    ] = "md",
+    output: OutputOption = None,
+) -> int:
+    """What was said, decided, agreed and learned, from the records of the meeting."""
+    repository, today = workplace.repository(), workplace.today()
+    corpus = load(repository, today)
+    day = options.day(date, None)
+    if start:
+        asked = meeting.on(corpus, day) if day else meeting.nearest(corpus)
+        return _start(repository, corpus, asked)
+    asked = meeting.latest(corpus, day)
+    _refuse(corpus, asked, case)
+    markdown = minutes_markdown(corpus, asked, audience, templates(repository.root), case)
+    options.deliver(meeting.rendered(repository, markdown, format), output)
+    return 0
+
+
+def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:
+    """Make the records that are not there yet; those that are stay as they are."""
+    if asked.day is None or not asked.agenda:
+        raise CasusError(
+            _("This meeting has no cases on its agenda; `casus agenda --write` adds them.")
+        )
+    meeting.refuse_broken(corpus, [asked.document.path])
+    made = 0
+    for key in asked.agenda:
+        path = repository.record_path(asked.day, key)
+        found = corpus.case_by_id.get(key)
+        if found is None:
+            raise CasusError(_("Case {case} on the agenda does not exist.").format(case=key))
+        if not path.exists():
+            create(path, record_scaffold(corpus, asked, found))
+            console.result(f"{path.relative_to(repository.root)}\n")
+            made += 1
+    if not made:
+        console.note(_("All records of this meeting are there already."))
+    return 0
+
+
+def _refuse(corpus: Corpus, asked: Meeting, case: str) -> None:
+    """Raise `CasusError` when a file that goes into the minutes cannot be read well."""
+    day = asked.day or corpus.today
+    records = corpus.discussions_on(day)
+    if case and case not in (*asked.agenda, *(each.case_id for each in records)):
+        raise CasusError(_("Case {case} was not in this meeting.").format(case=case))
+    prefix = asked.document.path.rpartition("/")[0] + "/"
+    paths = [each.path for each in corpus.documents if each.path.startswith(prefix)]
+    meeting.refuse_broken(corpus, paths)

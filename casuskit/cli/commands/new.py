@@ -1,0 +1,191 @@
+"""Prepare a case: a file with the questions of its method, asked one by one on a terminal."""
+
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casuskit.cli import answers as given
+from casuskit.cli import console, workplace
+from casuskit.cli.case import known_case
+from casuskit.cli.questions import fill, value
+from casuskit.core.corpus import Corpus
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.core.methods import Method
+from casuskit.core.plain_yaml import Value
+from casuskit.core.schemas import questions
+from casuskit.core.suggestion import did_you_mean
+from casuskit.io.git import known_names
+from casuskit.io.repository import CASES, Repository, load
+from casuskit.io.writing import create
+from casuskit.meetings.numbering import next_id
+from casuskit.render.scaffold import case_scaffold
+
+EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
+_TRIES = 5
+
+
+def command(
+    title: Annotated[
+        str,
+        typer.Argument(
+            metavar=_("[TITLE]"),
+            help=_("A title without names; or the number of a concept to go on with."),
+        ),
+    ] = "",
+    method: Annotated[
+        str,
+        typer.Option(
+            "--method", metavar=_("METHOD"), help=_("The method, such as kbz or omgekeerde-toets.")
+        ),
+    ] = "",
+    kind: Annotated[
+        str,
+        typer.Option("--kind", metavar=_("KIND"), help=_("nieuw, voortgang, delen or toetsen.")),
+    ] = "nieuw",
+    follows: Annotated[
+        str,
+        typer.Option(
+            "--follows", metavar=_("ID"), help=_("The earlier case that this one goes on with.")
+        ),
+    ] = "",
+    by: Annotated[
+        str,
+        typer.Option(
+            "--by", metavar=_("KEY"), help=_("Who brings the case: a key from casus.yaml.")
+        ),
+    ] = "",
+    urgent: Annotated[
+        bool, typer.Option("--urgent", help=_("It cannot wait for the next meeting."))
+    ] = False,
+    answers: Annotated[
+        str,
+        typer.Option(
+            "--answers",
+            metavar=_("FILE"),
+            help=_("Take answers from a YAML file, or from stdin with -."),
+        ),
+    ] = "",
+    interactive: Annotated[
+        bool | None,
+        typer.Option(
+            "--interactive/--no-interactive",
+            help=_("Ask the questions; on a terminal they are asked by default."),
+        ),
+    ] = None,
+) -> int:
+    """Make the file, ask what is still open, and print the path."""
+    repository, today = workplace.repository(), workplace.today()
+    corpus = load(repository, today)
+    asking = (sys.stdin.isatty() and sys.stderr.isatty()) if interactive is None else interactive
+    if title in corpus.case_by_id:
+        return _go_on(repository, corpus, title)
+    values: dict[str, Value] = {"soort": kind, "urgentie": "ad-hoc" if urgent else "periodiek"}
+    values |= {key: text for key, text in (("vervolg_op", follows), ("inbrenger", by)) if text}
+    values |= {"titel": title} if title else {}
+    chosen = _method(corpus, method)
+    if answers:
+        values |= given.read(answers, corpus.library.schema("casus", chosen.key))
+    if asking and not answers:
+        values |= _first_questions(corpus, chosen, values)
+    path = _create(repository, corpus, chosen, _complete(corpus, chosen, values), today)
+    if asking and not answers:
+        _ask(repository, corpus, chosen, path)
+    console.result(f"{path.relative_to(repository.root)}\n")
+    return 0
+
+
+def _method(corpus: Corpus, asked: str) -> Method:
+    """The method by name; the first that ships when none was named."""
+    methods = corpus.library.methods
+    name = asked or ("kbz" if "kbz" in methods else next(iter(methods)))
+    if name not in methods:
+        message = _("There is no method `{method}`; choose from: {allowed}.")
+        told = message.format(method=name, allowed=", ".join(sorted(methods)))
+        raise CasusError(told + did_you_mean(name, methods))
+    return methods[name]
+
+
+def _complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dict[str, Value]:
+    """The values of a new case; raises `CasusError` for one that cannot be right."""
+    by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
+    member = corpus.settings.members.get(by)
+    if by and member is None:
+        known = corpus.settings.members
+        message = _("`{key}` is no member in casus.yaml; choose from: {allowed}.")
+        told = message.format(key=by, allowed=", ".join(known) or "-")
+        raise CasusError(told + did_you_mean(by, known))
+    if follows:
+        known_case(corpus, follows)
+    kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]
+    if values.get("soort") not in kinds:
+        message = _("`--kind` must be one of: {allowed}.")
+        raise CasusError(message.format(allowed=", ".join(kinds)))
+    title = str(values.get("titel") or "").strip()
+    if not title:
+        raise CasusError(_('Give the case a title, without names: casus new "…".'))
+    first: dict[str, Value] = {"methode": method.key, "team": member.team if member else None}
+    return {"grondslag": "anoniem", **first, **values, "titel": title}
+
+
+def _create(
+    repository: Repository, corpus: Corpus, method: Method, values: Mapping[str, Value], today: date
+) -> Path:
+    """The file of the new case; when somebody takes its number first, the next number."""
+    taken = [*corpus.case_by_id, *known_names(repository.root, CASES)]
+    taken += [path.name for path in (repository.root / CASES).glob("*.md")]
+    schema = corpus.library.schema("casus", method.key)
+    for _try in range(_TRIES):
+        case = next_id(today.year, taken)
+        path = repository.case_path(case)
+        if not path.exists():
+            create(path, case_scaffold(schema, {"schema": "casus/1", "casus": case, **values}))
+            return path
+        taken.append(case)
+    raise CasusError(_("No free case number was found; try again."))
+
+
+def _first_questions(
+    corpus: Corpus, method: Method, values: Mapping[str, Value]
+) -> dict[str, Value]:
+    """What must be known before there can be a file."""
+    schema, found = corpus.library.schema("casus", method.key), {}
+    console.note(f"{method.name}. {method.explanation}")
+    console.note(_("Write no names, places or dates. An empty line passes a question over."))
+    for key in ("titel", "inbrenger"):
+        if not values.get(key):
+            question = dict(questions(schema)[key])
+            if key == "inbrenger":
+                question = {**question, "enum": list(corpus.settings.members)}
+            console.note(f"\n{question['title']}")
+            found[key] = value(key, question, console.ask)
+    return found
+
+
+def _go_on(repository: Repository, corpus: Corpus, case: str) -> int:
+    """Ask what is still open in a concept."""
+    found = known_case(corpus, case)
+    if not found.is_concept:
+        message = _("Case {case} is registered; change its file instead.")
+        raise CasusError(message.format(case=case))
+    path = repository.root / found.document.path
+    _ask(repository, corpus, _method(corpus, found.method), path)
+    console.result(f"{path.relative_to(repository.root)}\n")
+    return 0
+
+
+def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> None:
+    """Ask the questions that a case needs; stopping halfway loses nothing."""
+    schema = corpus.library.schema("casus", method.key)
+    own = [key for key in questions(schema) if key in method.needed_at_registration]
+    try:
+        fill(path, repository.relative(path), schema, own, console.ask)
+    except (KeyboardInterrupt, EOFError):
+        console.note("")
+        message = _("Stopped; your answers are kept. Go on with: casus new {case}")
+        console.note(message.format(case=path.stem))
+        raise KeyboardInterrupt from None

@@ -1,0 +1,85 @@
+"""Publish the minutes of held meetings as pages, when nothing recognisable is left in them."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casuskit.cli import checking, console, workplace
+from casuskit.core.corpus import Corpus
+from casuskit.core.findings import Severity
+from casuskit.core.messages import _, ngettext
+from casuskit.core.records import Meeting
+from casuskit.io.repository import Repository, load
+from casuskit.io.resources import folder
+from casuskit.io.site import swap
+from casuskit.io.templates import templates
+from casuskit.render.html import page
+from casuskit.render.minutes import Audience, minutes_markdown
+from casuskit.render.site import index_markdown, page_name
+from casuskit.rules.registry import RULES
+
+EXAMPLE = "casus publish -o publicatie --audience leren"
+
+
+def command(
+    output: Annotated[
+        Path,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar=_("FOLDER"),
+            help=_("The folder for the pages; it is replaced whole."),
+        ),
+    ],
+    audience: Annotated[
+        Audience,
+        typer.Option(
+            "--audience", help=_("What the pages show: all for the team, or only what was learned.")
+        ),
+    ] = "leren",
+) -> int:
+    """One page for each held meeting and a list of them; refused while a check fails."""
+    repository, today = workplace.repository(), workplace.today()
+    corpus = load(repository, today)
+    meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
+    shown = frozenset(path for each in meetings for path in _sources(corpus, each))
+    report = checking.report_on(repository, corpus, RULES, shown)
+    if report.fails(Severity.ERROR):
+        console.result(checking.reporter("text")(report))
+        console.note(_("Nothing was published: mend the errors first."))
+        return 1
+    swap(output, _pages(repository, corpus, meetings, audience))
+    told = ngettext(
+        "Published {count} meeting in {folder}.",
+        "Published {count} meetings in {folder}.",
+        len(meetings),
+    )
+    console.note(told.format(count=len(meetings), folder=output))
+    return 0
+
+
+def _held(corpus: Corpus, meeting: Meeting, today: date) -> bool:
+    day = meeting.day or date.max
+    return day <= today and not meeting.cancelled and bool(corpus.discussions_on(day))
+
+
+def _sources(corpus: Corpus, meeting: Meeting) -> list[str]:
+    """The files that a page is made from: the meeting, its records, and their cases."""
+    records = corpus.discussions_on(meeting.day or date.min)
+    cases = (corpus.case_by_id.get(record.case_id) for record in records)
+    documents = [meeting.document, *(each.document for each in records)]
+    return [each.path for each in documents] + [each.document.path for each in cases if each]
+
+
+def _pages(
+    repository: Repository, corpus: Corpus, meetings: list[Meeting], audience: Audience
+) -> dict[str, str]:
+    texts = templates(repository.root)
+    pages = {"style.css": (folder("templates") / "style.css").read_text(encoding="utf-8")}
+    for each in meetings:
+        markdown = minutes_markdown(corpus, each, audience, texts)
+        pages[page_name(each)] = page(texts, markdown, sheet="style.css", home="index.html")
+    pages["index.html"] = page(texts, index_markdown(corpus, meetings, texts), sheet="style.css")
+    return pages

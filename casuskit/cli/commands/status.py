@@ -1,0 +1,73 @@
+"""Show where every case is and what it waits for."""
+
+import json
+from typing import Annotated, Literal
+
+import typer
+
+from casuskit.actions.followup import open_actions
+from casuskit.cli import console, workplace
+from casuskit.cli.table import table
+from casuskit.core.corpus import Corpus
+from casuskit.core.messages import _, ngettext
+from casuskit.core.records import Case
+from casuskit.io.repository import load
+from casuskit.meetings.state import WAITS_FOR, state
+
+EXAMPLE = "casus status"
+
+
+def command(
+    format: Annotated[  # noqa: A002 - the option's name
+        Literal["text", "json"], typer.Option("--format", help=_("A table, or JSON for programs."))
+    ] = "text",
+) -> int:
+    """Print the state of every case, worked out from the files."""
+    corpus = load(workplace.repository(), workplace.today())
+    console.result(_as_json(corpus) if format == "json" else _as_text(corpus))
+    return 0
+
+
+def _as_text(corpus: Corpus) -> str:
+    header = (_("case"), _("state"), _("presenter"), _("title"), _("waits for"))
+    rows = [
+        (
+            case.id,
+            state(case, corpus).value,
+            case.presenter,
+            case.title,
+            _(WAITS_FOR[state(case, corpus)]),
+        )
+        for case in corpus.cases
+    ]
+    waiting = open_actions(corpus)
+    late = sum(each.overdue_on(corpus.today) for each in waiting)
+    told = ngettext("{count} open action", "{count} open actions", len(waiting))
+    lines = [told.format(count=len(waiting))]
+    if late:
+        lines.append(_("of which {count} overdue").format(count=late))
+    coming = next(corpus.coming(), None)
+    if coming and coming.day:
+        lines.append(_("next meeting {day}").format(day=coming.day.isoformat()))
+    return f"{table(header, rows)}\n{', '.join(lines)}.\n"
+
+
+def _as_json(corpus: Corpus) -> str:
+    cases = [_entry(case, corpus) for case in corpus.cases]
+    return json.dumps({"version": 1, "cases": cases}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(case: Case, corpus: Corpus) -> dict[str, object]:
+    actions = [each for each in open_actions(corpus) if each.record.case_id == case.id]
+    return {
+        "case": case.id,
+        "title": case.title,
+        "state": state(case, corpus).value,
+        "method": case.method,
+        "kind": case.kind,
+        "team": case.team,
+        "presenter": case.presenter,
+        "registered_on": case.registered_on.isoformat() if case.registered_on else None,
+        "open_actions": len(actions),
+        "overdue_actions": sum(each.overdue_on(corpus.today) for each in actions),
+    }

@@ -1,0 +1,54 @@
+"""Register a case for a meeting, when the checks find no fault in it."""
+
+from dataclasses import replace as changed
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from casuskit.cli import checking, console, workplace
+from casuskit.cli.case import known_case
+from casuskit.core.corpus import build
+from casuskit.core.documents import Document, parse
+from casuskit.core.editing import edited, set_text
+from casuskit.core.errors import CasusError
+from casuskit.core.findings import Severity
+from casuskit.core.messages import _
+from casuskit.core.records import Case
+from casuskit.io.repository import load
+from casuskit.io.writing import replace
+from casuskit.rules.registry import RULES
+
+EXAMPLE = "casus submit 2026-011"
+
+
+def command(
+    case: Annotated[str, typer.Argument(metavar=_("ID"), help=_("The number of the case."))],
+) -> int:
+    """A concept becomes a registered case; the date of registration is today."""
+    repository, today = workplace.repository(), workplace.today()
+    corpus = load(repository, today)
+    found = known_case(corpus, case)
+    if found.registered_on:
+        message = _("Case {case} was registered on {day} already.")
+        raise CasusError(message.format(case=case, day=found.registered_on))
+    document = registered(found, today)
+    others = (each for each in corpus.documents if each.path != document.path)
+    after = build((*others, document), corpus.library, today, whole=True)
+    report = checking.report_on(repository, after, RULES, frozenset({document.path}))
+    if report.fails(Severity.ERROR):
+        console.result(checking.reporter("text")(report))
+        console.note(_("Case {case} was not registered: mend the errors first.").format(case=case))
+        return 1
+    replace(repository.root / document.path, document.source.text)
+    console.note(
+        _("Case {case} is registered; it waits for a place on an agenda.").format(case=case)
+    )
+    return 0
+
+
+def registered(case: Case, day: date) -> Document:
+    """The document of a case as it is when registered on a day."""
+    document = case.document
+    text = edited(document, *set_text(document, "aangemeld_op", day.isoformat()))
+    return parse(changed(document.source, text=text))

@@ -1,0 +1,39 @@
+"""Options that several commands share, and how their values are read."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from casuskit.cli import console
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.core.schemas import is_date
+from casuskit.io.writing import put
+
+DateOption = Annotated[
+    str, typer.Option("--date", metavar=_("DATE"), help=_("The meeting on this day (JJJJ-MM-DD)."))
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar=_("FILE"), help=_("Write to this file instead.")),
+]
+
+
+def day(written: str, default: date | None) -> date | None:
+    """The day that was asked for; raises `CasusError` when it is not a date."""
+    if not written:
+        return default
+    if not is_date(written):
+        raise CasusError(_("`--date` must be a date as JJJJ-MM-DD that exists."))
+    return date.fromisoformat(written)
+
+
+def deliver(text: str, output: Path | None) -> None:
+    """Write a result to a file when one was named, else to the terminal."""
+    if output is None:
+        console.result(text)
+    else:
+        put(output, text)
+        console.note(_("Written: {path}").format(path=output))

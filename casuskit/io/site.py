@@ -1,0 +1,39 @@
+"""Put a site in its place whole: build beside it, then swap."""
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.io.writing import create
+
+_MARK = ".casus-publicatie"
+
+
+def swap(target: Path, pages: Mapping[str, str]) -> None:
+    """Replace the folder `target` by one with these pages; a failure leaves the old one.
+
+    Only a folder that was published before, or an empty one, is replaced.
+    """
+    if target.exists() and not _ours(target):
+        message = _("{folder} holds other files; publish into a folder of its own.")
+        raise CasusError(message.format(folder=target))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=".casus-", dir=target.parent))
+    try:
+        for name, text in {_MARK: "", **pages}.items():
+            create(fresh / name, text)
+        fresh.chmod(0o755)
+        old = fresh.with_suffix(".old")
+        if target.exists():
+            target.rename(old)
+        fresh.rename(target)
+        shutil.rmtree(old, ignore_errors=True)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _ours(target: Path) -> bool:
+    return target.is_dir() and (not any(target.iterdir()) or (target / _MARK).is_file())

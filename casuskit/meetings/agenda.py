@@ -1,0 +1,120 @@
+"""The agenda of a meeting: which cases fit the time, in which order, and what is left over."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from casuskit.core.corpus import Corpus
+from casuskit.core.methods import Method
+from casuskit.core.records import Case, Meeting
+from casuskit.meetings.cycle import evaluation_due, next_day
+from casuskit.meetings.roles import propose_roles
+from casuskit.meetings.state import State, state
+
+OPENING_MINUTES = 5
+ACTIONS_MINUTES = 5
+CLOSING_MINUTES = 5
+EVALUATION_MINUTES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A case on the agenda; `start` and `minutes` in minutes, `start` from the meeting's begin."""
+
+    case: Case
+    method: Method | None
+    start: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What a meeting will do; `fixed` when its cases stand in the meeting's file already."""
+
+    meeting: Meeting
+    day: date
+    minutes: int
+    roles: Mapping[str, str]
+    slots: tuple[Slot, ...]
+    reserve: tuple[Case, ...]
+    evaluation: bool
+    following: date | None
+    fixed: bool
+
+    @property
+    def used(self) -> int:
+        """Minutes that the agenda takes."""
+        return _frame(self.evaluation) + sum(slot.minutes for slot in self.slots)
+
+
+def propose(corpus: Corpus, meeting: Meeting) -> Agenda:
+    """The agenda of a meeting: its own when the file names cases, else the best proposal.
+
+    Cases come by urgency, then follow-ups of earlier cases, then date of registration; those
+    that do not fit in the minutes are the reserve.
+    """
+    day = meeting.day or corpus.today
+    minutes = meeting.minutes or corpus.settings.cycle.minutes
+    evaluation = evaluation_due(corpus, day)
+    candidates = waiting(corpus, meeting)
+    if meeting.agenda:
+        chosen = [corpus.case_by_id[key] for key in meeting.agenda if key in corpus.case_by_id]
+    else:
+        chosen = _fitting(corpus, candidates, minutes - _frame(evaluation))
+    reserve = tuple(case for case in candidates if case not in chosen)
+    return Agenda(
+        meeting=meeting,
+        day=day,
+        minutes=minutes,
+        roles=propose_roles(corpus, meeting, chosen),
+        slots=tuple(_slots(corpus, chosen)),
+        reserve=reserve,
+        evaluation=evaluation,
+        following=next_day(corpus, day),
+        fixed=bool(meeting.agenda),
+    )
+
+
+def waiting(corpus: Corpus, meeting: Meeting) -> list[Case]:
+    """Cases that wait for a place, in the order in which they get one."""
+    day = meeting.day or corpus.today
+    cases = [
+        case
+        for case in corpus.cases
+        if state(case, corpus) is State.REGISTERED
+        and (case.registered_on or date.max) <= day
+        and (case.basis != "toestemming" or case.consent.valid_on(day))
+    ]
+    return sorted(cases, key=_order)
+
+
+def _order(case: Case) -> tuple[bool, bool, date, str]:
+    return (not case.urgent, not case.follows, case.registered_on or date.max, case.id)
+
+
+def _fitting(corpus: Corpus, candidates: Iterable[Case], minutes: int) -> list[Case]:
+    chosen = []
+    for case in candidates:
+        needed = _minutes(corpus, case)
+        if needed <= minutes:
+            chosen.append(case)
+            minutes -= needed
+    return chosen
+
+
+def _slots(corpus: Corpus, cases: Iterable[Case]) -> Iterable[Slot]:
+    start = OPENING_MINUTES + ACTIONS_MINUTES
+    for case in cases:
+        minutes = _minutes(corpus, case)
+        yield Slot(case, corpus.library.methods.get(case.method), start, minutes)
+        start += minutes
+
+
+def _minutes(corpus: Corpus, case: Case) -> int:
+    method = corpus.library.methods.get(case.method)
+    return method.minutes if method else 30
+
+
+def _frame(evaluation: bool) -> int:
+    extra = EVALUATION_MINUTES if evaluation else 0
+    return OPENING_MINUTES + ACTIONS_MINUTES + CLOSING_MINUTES + extra

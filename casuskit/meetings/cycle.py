@@ -1,0 +1,39 @@
+"""The rhythm: dates of meetings from the first one in steps of the cycle."""
+
+from datetime import date, timedelta
+
+from casuskit.core.corpus import Corpus
+from casuskit.core.dates import months_later
+from casuskit.core.settings import Cycle
+
+EVALUATE_EVERY_MONTHS = 12
+
+
+def next_in_cycle(cycle: Cycle, after: date) -> date | None:
+    """The first day of the cycle after a day; R63, R64. Absent without a first meeting."""
+    if cycle.first_meeting is None:
+        return None
+    step = timedelta(weeks=cycle.weeks)
+    if after < cycle.first_meeting:
+        return cycle.first_meeting
+    return cycle.first_meeting + ((after - cycle.first_meeting) // step + 1) * step
+
+
+def next_day(corpus: Corpus, after: date) -> date | None:
+    """The next meeting after a day: one that is planned in a file, else the next in the cycle."""
+    planned = (each.day for each in corpus.meetings if not each.cancelled)
+    known = min((day for day in planned if day and day > after), default=None)
+    return known or next_in_cycle(corpus.settings.cycle, after)
+
+
+def agreements_last_evaluated(corpus: Corpus) -> date | None:
+    """When the team last looked at its own working agreements; R92."""
+    days = [each.day for each in corpus.meetings if each.agreements_evaluated and each.day]
+    stated = corpus.settings.cycle.agreements_evaluated_on
+    return max([*days, *([stated] if stated else [])], default=None)
+
+
+def evaluation_due(corpus: Corpus, day: date) -> bool:
+    """Whether the working agreements should be evaluated in the meeting on a day; R94."""
+    last = agreements_last_evaluated(corpus)
+    return last is None or months_later(last, EVALUATE_EVERY_MONTHS) <= day

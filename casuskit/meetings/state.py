@@ -1,0 +1,60 @@
+"""Where a case stands: worked out from the files, never typed, so it cannot contradict them."""
+
+from enum import StrEnum
+
+from casuskit.core.corpus import Corpus
+from casuskit.core.messages import N_
+from casuskit.core.records import Case
+
+
+class State(StrEnum):
+    """The stages of a case, in the words of the people who read them."""
+
+    CONCEPT = "concept"
+    REGISTERED = "aangemeld"
+    SCHEDULED = "geagendeerd"
+    DISCUSSED = "besproken"
+    FOLLOW_UP = "in-opvolging"
+    CLOSED = "afgesloten"
+    DROPPED = "vervallen"
+
+
+WAITS_FOR = {
+    State.CONCEPT: N_("its presenter: finish it and `casus submit` it"),
+    State.REGISTERED: N_("a place on an agenda"),
+    State.SCHEDULED: N_("its meeting"),
+    State.DISCUSSED: N_("closing, or a next meeting"),
+    State.FOLLOW_UP: N_("its actions"),
+    State.CLOSED: N_("the end of its term"),
+    State.DROPPED: N_("the end of its term"),
+}
+
+
+def state(case: Case, corpus: Corpus) -> State:
+    """The stage of a case on the corpus's day.
+
+    A case that was put off (`uitkomst: aangehouden`) counts as registered again; one closed
+    without ever having been discussed was dropped.
+    """
+    records = corpus.discussions_by_case.get(case.id, ())
+    done = [each for each in records if each.outcome]
+    if case.closed_on and case.closed_on <= corpus.today:
+        return State.CLOSED if done else State.DROPPED
+    if case.is_concept:
+        return State.CONCEPT
+    if any(
+        case.id in meeting.agenda
+        for meeting in corpus.coming()
+        if not _recorded(case, corpus, meeting.day)
+    ):
+        return State.SCHEDULED
+    if any(not task.done for record in records for task in record.tasks):
+        return State.FOLLOW_UP
+    if done and done[-1].outcome != "aangehouden":
+        return State.DISCUSSED
+    return State.REGISTERED
+
+
+def _recorded(case: Case, corpus: Corpus, day: object) -> bool:
+    records = corpus.discussions_by_case.get(case.id, ())
+    return any(each.meeting_day == day and each.outcome for each in records)

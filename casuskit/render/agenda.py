@@ -1,0 +1,126 @@
+"""The agenda as Markdown: what a meeting will do, minute by minute."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from casuskit.actions.followup import Action, open_actions
+from casuskit.core.corpus import Corpus
+from casuskit.core.methods import Method
+from casuskit.core.records import Case
+from casuskit.meetings.agenda import ACTIONS_MINUTES, OPENING_MINUTES, Agenda, Slot
+from casuskit.meetings.clock import clock
+from casuskit.render.environment import render
+from casuskit.render.markdown import escape, paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """An action as it is shown: who by function, what, and until when."""
+
+    case: Markup
+    what: Markup
+    owner: Markup
+    due: date | None
+    overdue: bool
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case as it is shown on an agenda."""
+
+    id: Markup
+    title: Markup
+    presenter: Markup
+    involved: tuple[Markup, ...]
+    kind: Markup
+    question_type: Markup
+    urgent: bool
+    follows: Markup
+    method: Markup
+    client_question: Markup
+    team_question: Markup
+    missing: tuple[Markup, ...]
+    start: str
+    end: str
+    minutes: int
+
+
+def action_line(corpus: Corpus, action: Action) -> ActionLine:
+    """An action in the words of the reader."""
+    return ActionLine(
+        case=escape(action.record.case_id),
+        what=escape(action.task.what),
+        owner=escape(corpus.settings.function(action.task.owner)),
+        due=action.task.due,
+        overdue=action.overdue_on(corpus.today),
+        done=action.task.done,
+    )
+
+
+def agenda_markdown(corpus: Corpus, agenda: Agenda, templates: Mapping[str, str]) -> str:
+    """The agenda of a meeting as Markdown."""
+    meeting, cycle = agenda.meeting, corpus.settings.cycle
+    start = meeting.time or cycle.time
+    slots = [_slot_line(corpus, slot, start) for slot in agenda.slots]
+    end_of_cases = OPENING_MINUTES + ACTIONS_MINUTES + sum(slot.minutes for slot in agenda.slots)
+    return render(
+        templates,
+        "agenda.md.j2",
+        name=escape(cycle.name or cycle.district),
+        day=agenda.day,
+        start=start,
+        end=clock(start, agenda.minutes),
+        minutes=agenda.minutes,
+        used=agenda.used,
+        place=escape(meeting.place or cycle.place),
+        form=escape(meeting.form),
+        fixed=agenda.fixed,
+        roles={role: escape(corpus.settings.function(key)) for role, key in agenda.roles.items()},
+        actions=[action_line(corpus, each) for each in open_actions(corpus)],
+        actions_at=clock(start, OPENING_MINUTES),
+        slots=slots,
+        reserve=[_case_line(corpus, case) for case in agenda.reserve],
+        closing_at=clock(start, end_of_cases),
+        evaluation=agenda.evaluation,
+        following=agenda.following,
+        methods=_methods(agenda.slots),
+        announcements=paragraphs(""),
+    )
+
+
+def _methods(slots: Iterable[Slot]) -> list[Method]:
+    """The methods on the agenda, each once, in order."""
+    return list({slot.method.key: slot.method for slot in slots if slot.method}.values())
+
+
+def _slot_line(corpus: Corpus, slot: Slot, start: str) -> CaseLine:
+    times = (clock(start, slot.start), clock(start, slot.start + slot.minutes))
+    return _case_line(corpus, slot.case, times, slot.minutes)
+
+
+def _case_line(
+    corpus: Corpus, case: Case, times: tuple[str, str] = ("", ""), minutes: int = 0
+) -> CaseLine:
+    method = corpus.library.methods.get(case.method)
+    document = case.document
+    return CaseLine(
+        id=escape(case.id),
+        title=escape(case.title),
+        presenter=escape(corpus.settings.function(case.presenter)),
+        involved=tuple(escape(each) for each in case.involved),
+        kind=escape(case.kind),
+        question_type=escape(case.question_type),
+        urgent=case.urgent,
+        follows=escape(case.follows),
+        method=escape(method.name if method else case.method),
+        client_question=escape(document.text(method.client_question) if method else ""),
+        team_question=escape(document.text(method.team_question) if method else ""),
+        missing=tuple(escape(each) for each in document.texts("ontbrekende_informatie")),
+        start=times[0],
+        end=times[1],
+        minutes=minutes,
+    )

@@ -1,0 +1,45 @@
+"""Text into Markdown: what a person typed stays text; `Markup` says "this is Markdown already"."""
+
+import re
+
+from markupsafe import Markup
+
+_SIGNS = re.compile(r"([\\`*_\[\]<|~])|&(?=[#A-Za-z0-9]{1,32};)")
+_LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_HEADING = re.compile(r"^(#{1,6})(?=[ \t])", re.MULTILINE)
+_TASKS_HEADING = re.compile(r"^##[ \t]+Vervolgacties[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_SECTION = re.compile(r"^##?[ \t]", re.MULTILINE)
+
+
+def escape(text: str) -> Markup:
+    """A text on one line, with every sign that Markdown would act on made harmless."""
+    return Markup(_harmless(" ".join(text.split())))  # noqa: S704 - escaped on this line
+
+
+def paragraphs(text: str) -> Markup:
+    """A text with its paragraphs kept and its signs made harmless."""
+    blocks = (" ".join(block.split()) for block in re.split(r"\n[ \t]*\n", text))
+    return Markup("\n\n".join(_harmless(block) for block in blocks if block))  # noqa: S704 - escaped
+
+
+def notes(body: str, *, below: int) -> Markup:
+    """The free Markdown of a file without comments and task list, its headings `below` a level."""
+    text = _COMMENT.sub("", body.replace("\r\n", "\n"))
+    found = _TASKS_HEADING.search(text)
+    if found:
+        after = _SECTION.search(text, found.end())
+        text = text[: found.start()] + (text[after.start() :] if after else "")
+    text = _HEADING.sub(lambda match: "#" * min(6, len(match.group(1)) + below), text)
+    text = re.sub(r"\n{3,}", "\n\n", text)
+    return Markup(text.strip())  # noqa: S704 - the team's own Markdown
+
+
+def _harmless(line: str) -> str:
+    line = _SIGNS.sub(lambda match: f"\\{match.group(1)}" if match.group(1) else "&amp;", line)
+    return _LINE_START.sub(_escape_start, line)
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    space, sign, number, mark = match.groups()
+    return f"{space}\\{sign}" if sign else f"{space}{number}\\{mark}"

@@ -1,0 +1,124 @@
+"""The minutes as Markdown, for the team, for learning, or for the presenter to take along."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from markupsafe import Markup
+
+from casuskit.actions.followup import Action
+from casuskit.core.corpus import Corpus
+from casuskit.core.dates import short
+from casuskit.core.records import Discussion, Meeting
+from casuskit.core.schemas import is_date, questions
+from casuskit.meetings.cycle import next_day
+from casuskit.render.agenda import ActionLine, action_line
+from casuskit.render.environment import render
+from casuskit.render.markdown import escape, notes, paragraphs
+
+Audience = Literal["team", "leren", "inbrenger"]
+_FRAME = ("schema", "bijeenkomst", "casus", "minuten")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question of the method with what was answered, as one text or as items."""
+
+    question: Markup
+    text: Markup
+    items: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """A discussed case as it is shown."""
+
+    id: Markup
+    title: Markup
+    presenter: Markup
+    method: Markup
+    minutes: int | None
+    client_question: Markup
+    team_question: Markup
+    answers: tuple[Answer, ...]
+    actions: tuple[ActionLine, ...]
+    notes: Markup
+
+
+def minutes_markdown(
+    corpus: Corpus,
+    meeting: Meeting,
+    audience: Audience,
+    templates: Mapping[str, str],
+    only: str = "",
+) -> str:
+    """The minutes of a held meeting; `only` limits them to one case."""
+    day = meeting.day or corpus.today
+    records = [each for each in corpus.discussions_on(day) if only in ("", each.case_id)]
+    cycle, settings = corpus.settings.cycle, corpus.settings
+    return render(
+        templates,
+        f"minutes-{audience}.md.j2",
+        name=escape(cycle.name or cycle.district),
+        day=day,
+        time=meeting.time or cycle.time,
+        place=escape(meeting.place or cycle.place),
+        form=escape(meeting.form),
+        roles={role: escape(settings.function(key)) for role, key in meeting.roles.items()},
+        present=[escape(settings.function(key)) for key in meeting.present],
+        absent=[escape(settings.function(key)) for key in meeting.absent],
+        records=[_record_line(corpus, record) for record in records],
+        cases=Counter(_method_name(corpus, record) for record in records),
+        outcomes=Counter(escape(record.outcome) for record in records if record.outcome),
+        learned=[escape(each) for record in records for each in record.learned],
+        good_things=paragraphs(meeting.good_things),
+        done_well=paragraphs(meeting.done_well),
+        cooperation=paragraphs(meeting.cooperation),
+        agreements_evaluated=meeting.agreements_evaluated,
+        announcements=notes(meeting.document.body_text, below=1),
+        following=next_day(corpus, day),
+    )
+
+
+def _record_line(corpus: Corpus, record: Discussion) -> RecordLine:
+    case = corpus.case_by_id.get(record.case_id)
+    method = corpus.method_of(record.case_id)
+    prepared = case.document if case else record.document
+    return RecordLine(
+        id=escape(record.case_id),
+        title=escape(case.title if case else ""),
+        presenter=escape(corpus.settings.function(case.presenter) if case else ""),
+        method=_method_name(corpus, record),
+        minutes=record.document.number("minuten"),
+        client_question=escape(prepared.text(method.client_question) if method else ""),
+        team_question=escape(prepared.text(method.team_question) if method else ""),
+        answers=tuple(_answers(corpus, record)),
+        actions=tuple(action_line(corpus, Action(record, task)) for task in record.tasks),
+        notes=notes(record.document.body_text, below=2),
+    )
+
+
+def _method_name(corpus: Corpus, record: Discussion) -> Markup:
+    method = corpus.method_of(record.case_id)
+    return escape(method.name if method else "")
+
+
+def _answers(corpus: Corpus, record: Discussion) -> Iterator[Answer]:
+    """The answered questions: the method's own first, then those of every record."""
+    case = corpus.case_by_id.get(record.case_id)
+    schema = corpus.library.schema("bespreking", case.method if case else "")
+    base = questions(corpus.library.schemas["bespreking"])
+    own = [key for key in questions(schema) if key not in base]
+    for key in (*own, *(key for key in base if key not in _FRAME)):
+        text, items = record.document.text(key), record.document.texts(key)
+        if text or items:
+            question = escape(str(questions(schema)[key].get("title", key)))
+            shown = paragraphs(_readable(corpus, text))
+            yield Answer(question, shown, tuple(escape(item) for item in items))
+
+
+def _readable(corpus: Corpus, text: str) -> str:
+    """A date in words and a member by function; any other text as it is."""
+    return short(date.fromisoformat(text)) if is_date(text) else corpus.settings.function(text)

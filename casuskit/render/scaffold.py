@@ -1,0 +1,107 @@
+"""New files: front matter in the order of the schema, each question as a comment above its key."""
+
+import re
+from collections.abc import Iterable, Mapping
+from textwrap import wrap
+from typing import Any
+
+import frontmatter
+import yaml
+
+from casuskit.core.corpus import Corpus
+from casuskit.core.plain_yaml import Value
+from casuskit.core.records import Case, Meeting
+from casuskit.core.schemas import Schema, questions
+from casuskit.meetings.agenda import Agenda
+
+_KEY = re.compile(r"^([a-z0-9_]+):(.*)$")
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes dates and empty values as a person would."""
+
+
+_Dumper.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
+}
+_Dumper.add_representer(
+    type(None), lambda dumper, _value: dumper.represent_scalar("tag:yaml.org,2002:null", "")
+)
+
+
+def scaffold(schema: Schema, values: Mapping[str, Value], body: str, keys: Iterable[str]) -> str:
+    """A new file with these keys, in this order; the questions of those left open as comments."""
+    known = questions(schema)
+    filled: dict[str, Any] = {key: values.get(key) for key in keys}
+    text = frontmatter.dumps(
+        frontmatter.Post(body, **filled), Dumper=_Dumper, sort_keys=False, width=10**6
+    )
+    lines: list[str] = []
+    front = True
+    for number, line in enumerate(text.splitlines()):
+        match = _KEY.match(line) if front else None
+        if number and line == "---":
+            front = False
+        if match and match.group(1) in known and values.get(match.group(1)) is None:
+            lines += _comment(known[match.group(1)])
+        lines.append(line.rstrip())
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def case_scaffold(schema: Schema, values: Mapping[str, Value]) -> str:
+    """A new case: what is known filled in, every other question of the method as a comment."""
+    keys = [key for key in questions(schema) if key in values or key not in _LATER_CASE]
+    return scaffold(schema, values, "\n## Aantekeningen\n", keys)
+
+
+def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
+    """A new record of a case in a meeting: the questions that are answered at the table."""
+    schema = corpus.library.schema("bespreking", case.method)
+    base = questions(corpus.library.schemas["bespreking"])
+    own = [key for key in questions(schema) if key not in base]
+    first = ["schema", "bijeenkomst", "casus", "minuten"]
+    keys = [*first, *own, *(key for key in base if key not in first)]
+    day = meeting.day.isoformat() if meeting.day else ""
+    values: dict[str, Value] = {"schema": "bespreking/1", "bijeenkomst": day, "casus": case.id}
+    body = "\n## Verdiepende vragen\n\n## Aantekeningen\n\n## Vervolgacties\n"
+    return scaffold(schema, values, body, keys)
+
+
+def meeting_scaffold(corpus: Corpus, agenda: Agenda, cases: list[str]) -> str:
+    """A new meeting with its roles and cases."""
+    schema, cycle = corpus.library.schema("bijeenkomst"), corpus.settings.cycle
+    values: dict[str, Value] = {
+        "schema": "bijeenkomst/1",
+        "bijeenkomst": agenda.day.isoformat(),
+        "tijd": cycle.time or None,
+        "duur_minuten": agenda.minutes,
+        "plaats": cycle.place or None,
+        **agenda.roles,
+        "agenda": list(cases) or None,
+    }
+    return scaffold(schema, values, "\n## Mededelingen\n", questions(schema))
+
+
+_LATER_CASE = frozenset(
+    {
+        "vervolg_op",
+        "opvolging_afgestemd_met",
+        "toestemming_op",
+        "toestemming_vorm",
+        "toestemming_door",
+        "toestemming_tot",
+        "toestemming_ingetrokken_op",
+        "bewaren_tot",
+        "afgesloten_op",
+        "afgesloten_reden",
+    }
+)
+
+
+def _comment(question: Schema) -> list[str]:
+    told = [str(question.get("title", "")), str(question.get("description", ""))]
+    choices = [str(each) for each in question.get("enum", ()) if each is not None]
+    if choices:
+        told.append("Kies uit: " + ", ".join(choices))
+    return ["", *(f"# {line}" for part in told if part for line in wrap(part, 90))]

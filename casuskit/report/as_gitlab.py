@@ -1,0 +1,27 @@
+"""Findings as a GitLab Code Quality report: shown beside the lines of a merge request."""
+
+import json
+from typing import Any
+
+from casuskit.core.findings import Severity
+from casuskit.report.fingerprints import fingerprints
+from casuskit.report.report import Placed, Report
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def render(report: Report) -> str:
+    """One JSON list with an object for each finding; empty when there is nothing to remark."""
+    names = fingerprints(report.placed)
+    issues = [_issue(each, name) for each, name in zip(report.placed, names, strict=True)]
+    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+
+
+def _issue(each: Placed, fingerprint: str) -> dict[str, Any]:
+    return {
+        "description": each.finding.message,
+        "check_name": each.finding.rule,
+        "fingerprint": fingerprint,
+        "severity": _SEVERITIES[each.finding.severity],
+        "location": {"path": each.path, "lines": {"begin": each.start.line}},
+    }
