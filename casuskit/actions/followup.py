@@ -1,15 +1,14 @@
 """Follow-up: the actions of all records, and which are open, due or overdue."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.records import Discussion
 from casuskit.core.tasks import Task
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A task with the record that it was agreed in."""
 
     record: Discussion

@@ -1,10 +1,10 @@
 """Run rules over files and report: what `lint` and `anonymise-check` have in common."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from casuskit.cli import console, workplace
 from casuskit.core.corpus import Corpus
@@ -14,26 +14,34 @@ from casuskit.core.messages import _
 from casuskit.io.repository import Repository, load, load_some
 from casuskit.report.report import Report, Reporter, place
 from casuskit.rules.engine import judge
+from casuskit.rules.registry import rules, useful
 from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
 UNREAD = frozenset({"unreadable-file", "too-large"})
 
 
-def chosen(
-    rules: Sequence[Rule[Any]], select: Iterable[str], ignore: Iterable[str]
-) -> tuple[Rule[Any], ...]:
-    """The rules to run; raises `CasusError` for one that does not exist."""
-    select, ignore, ids = set(select), set(ignore), {rule.id for rule in rules}
-    for name in sorted((select | ignore) - ids):
-        raise CasusError(
-            _("There is no rule `{rule}` here; `casus rule` lists them.").format(rule=name)
-        )
-    return tuple(rule for rule in rules if rule.id in (select or ids) and rule.id not in ignore)
+class Choice(NamedTuple):
+    """Which rules to run: groups of them, only some, or all but some."""
+
+    groups: tuple[str, ...]
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def rules(self, corpus: Corpus, asked: Callable[[str], bool]) -> tuple[Rule[Any], ...]:
+        """The chosen rules that could find something; raises `CasusError` for an unknown one."""
+        if not self.select and not self.ignore:
+            return rules(*(each for each in self.groups if each in useful(corpus, asked)))
+        known = rules(*self.groups)
+        for name in sorted({*self.select, *self.ignore} - {rule.id for rule in known}):
+            message = _("There is no rule `{rule}` here; `casus rule` lists them.")
+            raise CasusError(message.format(rule=name))
+        wanted = self.select or [rule.id for rule in known]
+        return tuple(rule for rule in known if rule.id in wanted and rule.id not in self.ignore)
 
 
 def run(
-    rules: Sequence[Rule[Any]],
+    choice: Choice,
     paths: Sequence[Path],
     *,
     staged: bool,
@@ -45,16 +53,36 @@ def run(
     """Check, print the report, and give the exit code."""
     repository = workplace.repository(paths[0] if paths else None)
     corpus, asked = read(repository, paths, staged=staged)
-    findings = judge(corpus, rules, asked.__contains__)
-    if fix and any(finding.edits for finding in findings):
-        from casuskit.io.fixing import fix_files  # only when something can be mended
-
-        fix_files(repository, corpus, findings)
-        corpus, asked = read(repository, paths, staged=staged)
-        findings = judge(corpus, rules, asked.__contains__)
-    report = _report(repository, corpus, findings, asked, clean, rules)
+    if fix:
+        corpus = _fixed(repository, corpus, choice, asked)
+    report = report_on(repository, corpus, choice, asked, clean)
     console.result(_counts(report) if statistics else reporter(format)(report))
     return 1 if report.fails(Severity.ERROR) else 0
+
+
+def report_on(
+    repository: Repository,
+    corpus: Corpus,
+    choice: Choice,
+    asked: frozenset[str],
+    clean: str = "",
+) -> Report:
+    """What the chosen rules find in some files of a corpus."""
+    chosen = choice.rules(corpus, asked.__contains__)
+    findings = judge(corpus, chosen, asked.__contains__)
+    return _report(repository, corpus, findings, asked, clean, chosen)
+
+
+def _fixed(repository: Repository, corpus: Corpus, choice: Choice, asked: frozenset[str]) -> Corpus:
+    """The corpus after the safe edits of the findings were written to the files."""
+    findings = judge(corpus, choice.rules(corpus, asked.__contains__), asked.__contains__)
+    if not any(finding.edits for finding in findings):
+        return corpus
+    from casuskit.io.fixing import fix_files  # only when something can be mended
+
+    fix_files(repository, corpus, findings)
+    day = workplace.today()
+    return load(repository, day) if corpus.whole else load_some(repository, sorted(asked), day)
 
 
 def read(
@@ -99,7 +127,7 @@ def _report(
     findings: tuple[Finding, ...],
     asked: frozenset[str],
     clean: str,
-    rules: Sequence[Rule[Any]],
+    ran: Sequence[Rule[Any]],
 ) -> Report:
     sources = {document.path: document.source for document in corpus.documents}
     skipped = sum(
@@ -109,7 +137,7 @@ def _report(
     )
     placed = place(findings, sources, workplace.shown(repository))
     found = {finding.rule for finding in findings}
-    summaries = {rule.id: rule.page.summary for rule in rules if rule.id in found}
+    summaries = {rule.id: rule.page.summary for rule in ran if rule.id in found}
     return Report(placed, len(asked), skipped, clean, summaries)
 
 
@@ -120,15 +148,3 @@ def _counts(report: Report) -> str:
         for rule, count in sorted(counts.items(), key=lambda each: (-each[1], each[0]))
     ]
     return "\n".join([*lines, import_module("casuskit.report.as_text").summary(report)]) + "\n"
-
-
-def report_on(
-    repository: Repository,
-    corpus: Corpus,
-    rules: Sequence[Rule[Any]],
-    asked: frozenset[str],
-    clean: str = "",
-) -> Report:
-    """What rules find in some files of a corpus that was read already."""
-    findings = judge(corpus, rules, asked.__contains__)
-    return _report(repository, corpus, findings, asked, clean, rules)

@@ -1,7 +1,6 @@
 """Which meeting a command is about, and the formats in which it can be shown."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -69,7 +68,7 @@ def on(corpus: Corpus, day: date) -> Meeting:
 
 def unwritten(day: date) -> Meeting:
     """A meeting on a day for which there is no file yet."""
-    return replace(Meeting.of(parse(Source("", ""))), day=day)
+    return Meeting.of(parse(Source("", "")))._replace(day=day)
 
 
 def rendered(repository: Repository, markdown: str, format: Format) -> str:  # noqa: A002 - as the option

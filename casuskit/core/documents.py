@@ -1,9 +1,9 @@
 """A document: one file of the repository, read, with a place for every key and value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from casuskit.core.findings import Problem
 from casuskit.core.frontmatter import all_front, split
@@ -15,8 +15,7 @@ from casuskit.core.text import Source, Span
 SETTINGS_FILE = "casus.yaml"
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A file with its values; readers below give an empty value for what is absent or misshapen.
 
     `kind` is `casus`, `bijeenkomst`, `bespreking` or `team`, or empty when the file does not say.
@@ -83,7 +82,7 @@ class Document:
 
     def with_problems(self, problems: tuple[Problem, ...]) -> "Document":
         """The same document with more that is wrong with it."""
-        return replace(self, problems=(*self.problems, *problems)) if problems else self
+        return self._replace(problems=(*self.problems, *problems)) if problems else self
 
 
 def parse(source: Source, problems: tuple[Problem, ...] = ()) -> Document:

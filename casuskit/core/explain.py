@@ -13,6 +13,7 @@ from casuskit.core.schemas import Schema, is_date
 from casuskit.core.suggestion import did_you_mean
 from casuskit.core.text import Span
 
+_START = Place(Span(0, 0))
 _DATES = jsonschema.FormatChecker(formats=())
 _DATES.checks("date")(lambda value: not isinstance(value, str) or is_date(value))
 
@@ -22,20 +23,10 @@ def explain(schema: Schema, value: object, places: Mapping[Route, Place]) -> tup
     validator = jsonschema.Draft202012Validator(
         cast("dict[str, Any]", schema), registry=referencing.Registry(), format_checker=_DATES
     )
-    problems = {
+    found = dict.fromkeys(
         problem for error in validator.iter_errors(value) for problem in _problems(error, places)
-    }
-    return tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
-
-
-def place_of(places: Mapping[Route, Place], route: Route) -> Span:
-    """Where a value stands; one that is missing is placed at its nearest ancestor."""
-    while route and route not in places:
-        route = route[:-1]
-    place = places.get(route)
-    if place is None:
-        return Span(0, 0)
-    return place.value if place.key is None else Span(place.key.start, place.value.end)
+    )
+    return tuple(sorted(found, key=lambda problem: (problem.span, problem.code)))
 
 
 def _problems(
@@ -55,10 +46,11 @@ def _problems(
 
 
 def _value_span(places: Mapping[Route, Place], route: Route) -> Span:
-    place = places.get(route)
-    if place is None or (place.value.start == place.value.end and place.key):
-        return place_of(places, route)
-    return place.value
+    """Where a value stands, or the key of an empty one; else the nearest thing that holds it."""
+    while route and route not in places:
+        route = route[:-1]
+    place = places.get(route, _START)
+    return place.key if place.key and place.value.start == place.value.end else place.value
 
 
 def _missing(
@@ -73,9 +65,9 @@ def _missing(
 
 def _head(places: Mapping[Route, Place], route: Route) -> Span:
     """The key of a mapping that lacks something; for the whole file its first key."""
-    place = places.get(route)
-    if place and place.key:
-        return place.key
+    place = places.get(route, _START)
+    if route:
+        return place.key or place.value
     return min((each.key for each in places.values() if each.key), default=Span(0, 0))
 
 

@@ -1,7 +1,7 @@
 """What a check gives back: a finding with its place, its weight and, where safe, its repair."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from casuskit.core.text import Span
 
@@ -19,16 +19,14 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace a span of the file's text; edits of one file never overlap."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong in a text, named by code, before a rule has given it weight."""
 
     code: str
@@ -37,8 +35,7 @@ class Problem:
     edits: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing to look at: which rule, how heavy, where, and what to do.
 
     `span` counts code points in the file at `path`. `kind` is set by the personal-data rules

@@ -1,22 +1,20 @@
 """Front matter: finds the block between two lines of `---` and reads it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casuskit.core.findings import Edit, Problem
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import Reading, read
-from casuskit.core.text import Source, Span
+from casuskit.core.text import CONTROL, Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
 _OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
 _CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)")
 _NOTHING = Reading(None, {}, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """The two parts of a case file: `front` lies between the fences, `body` after them."""
 
     front: Span
@@ -78,7 +76,7 @@ def _text_problems(text: str) -> tuple[Problem, ...]:
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
-    control = _CONTROL.search(text)
+    control = CONTROL.search(text)
     if control:
         message = _("An invisible control character (U+{code:04X}) stands here; remove it.")
         at = control.start()

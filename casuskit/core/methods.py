@@ -1,14 +1,13 @@
 """A method of discussion as data: its questions, steps with time boxes, and question cards."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casuskit.core.plain_yaml import Value
 from casuskit.core.schemas import METHOD_KINDS, Schema, merge
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A step of the discussion; `minutes` is its time box."""
 
     name: str
@@ -16,16 +15,14 @@ class Step:
     explanation: str
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(NamedTuple):
     """Questions that help the facilitator to deepen the talk."""
 
     name: str
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Method:
+class Method(NamedTuple):
     """A way of discussing: `needed_*` are keys that must be answered by then.
 
     `client_question` and `team_question` name the answers shown on the agenda, `hidden` those
@@ -52,8 +49,7 @@ class Method:
         return sum(step.minutes for step in self.steps)
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(NamedTuple):
     """The base schemas by kind and the methods by key, the team's own first in line."""
 
     schemas: Mapping[str, Schema]

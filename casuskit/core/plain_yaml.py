@@ -8,14 +8,13 @@ unlike composing nodes, safe on input that nests without end.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
-from casuskit.core.text import Span
+from casuskit.core.text import CONTROL, Span
 from casuskit.core.yaml_slips import slip
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
@@ -27,16 +26,14 @@ _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _WORDS: Mapping[str, Value] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a value stands, and its key when it has one."""
 
     value: Span
     key: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Plain values, the place of each by its route of keys, and what was wrong."""
 
     value: Value
@@ -90,7 +87,7 @@ class _Builder:
         start = _index(event.start_mark) + self.shift
         if depth > MAX_DEPTH:
             raise _TooDeep(start)
-        self.refuse_references(event)
+        self.refuse(event)
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if isinstance(event, yaml.MappingStartEvent):
@@ -129,7 +126,7 @@ class _Builder:
 
     def key(self, event: yaml.Event, depth: int) -> tuple[str, Span]:
         if isinstance(event, yaml.ScalarEvent):
-            self.refuse_references(event)
+            self.refuse(event)
             if event.value == "<<" and not event.style:
                 message = _("Write the values out; `<<` is not allowed.")
                 self.report("yaml-alias", self.span(event), message)
@@ -149,7 +146,7 @@ class _Builder:
             items.append(value)
         return items, self.closing(event, end)
 
-    def refuse_references(self, event: yaml.Event) -> None:
+    def refuse(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
             self.report(
                 "yaml-alias",
@@ -162,6 +159,9 @@ class _Builder:
                 self.span(event),
                 _("Leave out the `!`; a value that begins with it needs quotes."),
             )
+        if isinstance(event, yaml.ScalarEvent) and CONTROL.search(event.value):
+            message = _("This text spells an invisible control character; remove it.")
+            self.report("control-character", self.span(event), message)
 
     def closing(self, event: yaml.Event, end: int) -> int:
         """End of a collection: its bracket when it has one, else its last child."""

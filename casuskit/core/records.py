@@ -1,14 +1,13 @@
 """The typed, frozen values behind the three kinds of case file."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from casuskit.core.documents import Document
 from casuskit.core.tasks import Task, tasks
 
 
-@dataclass(frozen=True)
-class Consent:
+class Consent(NamedTuple):
     """What is known of a resident's consent; R71."""
 
     given_on: date | None
@@ -28,8 +27,7 @@ class Consent:
         )
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(NamedTuple):
     """A case as prepared; the answers to a method's questions are in `document`."""
 
     document: Document
@@ -90,8 +88,7 @@ class Case:
         )
 
 
-@dataclass(frozen=True)
-class Meeting:
+class Meeting(NamedTuple):
     """A meeting: when, who in which role, what is on the agenda, how it was looked back on."""
 
     document: Document
@@ -148,8 +145,7 @@ class Meeting:
         )
 
 
-@dataclass(frozen=True)
-class Discussion:
+class Discussion(NamedTuple):
     """The record of one case in one meeting; the method's answers are in `document`."""
 
     document: Document

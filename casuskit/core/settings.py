@@ -1,9 +1,9 @@
 """The settings of a team: what `casus.yaml` holds, as frozen values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 from casuskit.core.documents import Document
 from casuskit.core.findings import Severity
@@ -19,8 +19,7 @@ SEVERITY_WORDS: Mapping[str, Severity | None] = {
 }
 
 
-@dataclass(frozen=True)
-class Cycle:
+class Cycle(NamedTuple):
     """The rhythm and place of the meetings; minutes and weeks are whole numbers."""
 
     name: str
@@ -37,8 +36,7 @@ class Cycle:
     public: bool
 
 
-@dataclass(frozen=True)
-class Team:
+class Team(NamedTuple):
     """A team that brings cases; `contact` and `successor` are keys of members; R53, R55."""
 
     key: str
@@ -55,8 +53,7 @@ class Team:
         return self.contact
 
 
-@dataclass(frozen=True)
-class Member:
+class Member(NamedTuple):
     """A professional who takes part, known by key and function."""
 
     key: str
@@ -74,8 +71,7 @@ class Member:
         return self.until is None or day <= self.until
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """All of `casus.yaml`; what is absent has its default."""
 
     document: Document | None
@@ -126,14 +122,14 @@ def _cycle(data: Mapping[str, Value]) -> Cycle:
     return Cycle(
         name=_text(data, "naam"),
         district=_text(data, "wijk"),
-        weeks=_number(data, "cyclus_weken", 6),
+        weeks=_number(data, "cyclus_weken", default=6, most=26),
         first_meeting=_day(data, "eerste_bijeenkomst"),
         time=_text(data, "tijd"),
-        minutes=_number(data, "duur_minuten", 90),
+        minutes=_number(data, "duur_minuten", default=90, most=480),
         place=_text(data, "plaats"),
         region=_text(data, "schoolvakantieregio"),
         medium=_text(data, "medium"),
-        retention_months=_number(data, "bewaartermijn_maanden", 12),
+        retention_months=_number(data, "bewaartermijn_maanden", default=12, most=240),
         agreements_evaluated_on=_day(data, "werkafspraken_geevalueerd_op"),
         public=_text(data, "publiceren") == "openbaar",
     )
@@ -179,9 +175,10 @@ def _text(data: Mapping[str, Value], key: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _number(data: Mapping[str, Value], key: str, default: int) -> int:
+def _number(data: Mapping[str, Value], key: str, *, default: int, most: int) -> int:
+    """A whole number within the bounds of the schema, so that days can be counted with it."""
     value = data.get(key)
-    usable = isinstance(value, int) and not isinstance(value, bool) and value > 0
+    usable = isinstance(value, int) and not isinstance(value, bool) and 0 < value <= most
     return value if usable else default  # type: ignore[return-value]  # usable says it is an int
 
 

@@ -1,23 +1,31 @@
 """Task lines: `- [ ] what @owner 📅 2026-12-16`, as GitHub, GitLab and Obsidian tick them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
+from typing import NamedTuple
 
 from casuskit.core.schemas import is_date
 from casuskit.core.text import Span
 
-_LINE = re.compile(r"^[ ]{0,6}[-*+] \[([ xX])\][ \t]+([^\r\n]*)", re.MULTILINE)
-_OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})(?![\w@])")
-_DUE = re.compile(r"(?:📅|\buiterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
-_DONE = re.compile(r"✅[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
-_TAG = re.compile(r"(?<![\w#&/])#([a-z][a-z-]{1,30})\b")
-_AGREED = re.compile(r"\((?:akkoord|met akkoord)\)")
+_LINE = re.compile(r"^[ \t]{0,8}[-*+] \[([ xX])\][ \t]+([^\r\n]*)", re.MULTILINE)
+_OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})(?![\w@-]|\.\w)")
+_DUE = re.compile(r"(?:📅\ufe0f?|\b[Uu]iterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
+_DONE = re.compile(r"✅\ufe0f?[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
+_TAG = re.compile(r"(?<![\w#&/])#([A-Za-z][A-Za-z-]{1,30})\b")
+_AGREED = re.compile(r"\((?:met )?akkoord\)", re.IGNORECASE)
+_CODE = re.compile(r"`[^`]{1,200}`")
+_COMMENT = re.compile(r"<!--.{0,400}?-->")
+_HIDDEN = re.compile(
+    r"^ {0,3}(?:(?P<fence>`{3,})[^`\n]*|(?P<wave>~{3,})[^\n]*)$"
+    r"(?:.*?^ {0,3}(?:(?P=fence)`*|(?P=wave)~*)[ \t]*\r?$|.*)|<!--(?:.*?-->|.*)",
+    re.MULTILINE | re.DOTALL,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One follow-up action.
 
     `owner` is a member's key or empty, `due` and `done_on` are days or absent, `serves` are the
@@ -37,20 +45,30 @@ class Task:
 
 def tasks(text: str, start: int, end: int) -> Iterator[Task]:
     """The task lines between two offsets of a text, in order."""
-    for match in _LINE.finditer(text, start, end):
-        line = match.group(2)
-        owner = _OWNER.search(line)
-        indent = len(match.group()) - len(match.group().lstrip(" "))
+    for match in shown(_LINE, text, start, end):
+        line = _COMMENT.sub("", match.group(2))
+        marks = _CODE.sub("", line)
+        owner = _OWNER.search(marks)
+        indent = len(match.group()) - len(match.group().lstrip(" \t"))
         yield Task(
             what=_what(line),
             done=match.group(1) != " ",
             owner=owner.group(1) if owner else "",
-            due=_day(_DUE, line),
-            done_on=_day(_DONE, line),
-            agreed=_AGREED.search(line) is not None,
-            serves=tuple(_TAG.findall(line)),
+            due=_day(_DUE, marks),
+            done_on=_day(_DONE, marks),
+            agreed=_AGREED.search(marks) is not None,
+            serves=tuple(tag.lower() for tag in _TAG.findall(marks)),
             span=Span(match.start() + indent, match.end()),
         )
+
+
+def shown(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that begin where a reader sees them: not in a code block or comment."""
+    hidden = [(start, start), *(match.span() for match in _HIDDEN.finditer(text, start, end))]
+    for match in pattern.finditer(text, start, end):
+        before = bisect_right(hidden, match.start(), key=itemgetter(0)) - 1
+        if match.start() >= hidden[before][1]:
+            yield match
 
 
 def _what(line: str) -> str:

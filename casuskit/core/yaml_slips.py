@@ -1,6 +1,6 @@
 """A YAML syntax error told as the slip that most likely caused it, at the place to mend."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -9,8 +9,7 @@ from casuskit.core.messages import N_, _
 from casuskit.core.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Slip:
+class _Slip(NamedTuple):
     """`sign` is part of what the parser says; `opening` places it where the value began."""
 
     sign: str
@@ -25,7 +24,7 @@ _NO_COLON = N_("A colon is missing after the key, or the text should be indented
 _AFTER_QUOTE = N_("Text follows a closing quote; put the quotes around all of it.")
 _UNKNOWN = N_("This cannot be read; look at the colons, quotes and indentation here.")
 _SLIPS = (
-    _Slip("unknown escape", N_("A `\\` between double quotes is special; use single quotes.")),
+    _Slip("escape", N_("A `\\` between double quotes is special; use single quotes.")),
     _Slip("hexdecimal", N_("A `\\` between double quotes is special; use single quotes.")),
     _Slip("quoted scalar", _QUOTE, opening=True),
     _Slip("flow", N_("The bracket or brace that opens here is not closed well."), opening=True),

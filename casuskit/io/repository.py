@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from casuskit.core.corpus import Corpus, build
 from casuskit.core.decoding import decode
@@ -20,8 +20,7 @@ MEETINGS = "bijeenkomsten"
 MEETING_FILE = "bijeenkomst.md"
 
 
-@dataclass(frozen=True)
-class Repository:
+class Repository(NamedTuple):
     """The folder that holds `casus.yaml`."""
 
     root: Path

@@ -1,8 +1,8 @@
 """The agenda of a meeting: which cases fit the time, in which order, and what is left over."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.methods import Method
@@ -17,8 +17,7 @@ CLOSING_MINUTES = 5
 EVALUATION_MINUTES = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A case on the agenda; `start` and `minutes` in minutes, `start` from the meeting's begin."""
 
     case: Case
@@ -27,8 +26,7 @@ class Slot:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(NamedTuple):
     """What a meeting will do; `fixed` when its cases stand in the meeting's file already."""
 
     meeting: Meeting

@@ -1,8 +1,8 @@
 """The agenda as Markdown: what a meeting will do, minute by minute."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -16,8 +16,7 @@ from casuskit.render.environment import render
 from casuskit.render.markdown import escape, paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class ActionLine:
+class ActionLine(NamedTuple):
     """An action as it is shown: who by function, what, and until when."""
 
     case: Markup
@@ -28,8 +27,7 @@ class ActionLine:
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLine:
+class CaseLine(NamedTuple):
     """A case as it is shown on an agenda."""
 
     id: Markup

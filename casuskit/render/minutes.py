@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
@@ -22,8 +21,7 @@ Audience = Literal["team", "leren", "inbrenger"]
 _FRAME = ("schema", "bijeenkomst", "casus", "minuten")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A question of the method with what was answered, as one text or as items."""
 
     question: Markup
@@ -31,8 +29,7 @@ class Answer:
     items: tuple[Markup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordLine:
+class RecordLine(NamedTuple):
     """A discussed case as it is shown."""
 
     id: Markup
@@ -57,6 +54,7 @@ def minutes_markdown(
     """The minutes of a held meeting; `only` limits them to one case."""
     day = meeting.day or corpus.today
     records = [each for each in corpus.discussions_on(day) if only in ("", each.case_id)]
+    lines = [_record_line(corpus, record) for record in records]
     cycle, settings = corpus.settings.cycle, corpus.settings
     return render(
         templates,
@@ -69,7 +67,8 @@ def minutes_markdown(
         roles={role: escape(settings.function(key)) for role, key in meeting.roles.items()},
         present=[escape(settings.function(key)) for key in meeting.present],
         absent=[escape(settings.function(key)) for key in meeting.absent],
-        records=[_record_line(corpus, record) for record in records],
+        records=lines,
+        actions=[action for line in lines for action in line.actions],
         cases=Counter(_method_name(corpus, record) for record in records),
         outcomes=Counter(escape(record.outcome) for record in records if record.outcome),
         learned=[escape(each) for record in records for each in record.learned],
@@ -77,7 +76,7 @@ def minutes_markdown(
         done_well=paragraphs(meeting.done_well),
         cooperation=paragraphs(meeting.cooperation),
         agreements_evaluated=meeting.agreements_evaluated,
-        announcements=notes(meeting.document.body_text, below=1),
+        announcements=notes(meeting.document.body_text, below=0),
         following=next_day(corpus, day),
     )
 
@@ -96,7 +95,7 @@ def _record_line(corpus: Corpus, record: Discussion) -> RecordLine:
         team_question=escape(prepared.text(method.team_question) if method else ""),
         answers=tuple(_answers(corpus, record)),
         actions=tuple(action_line(corpus, Action(record, task)) for task in record.tasks),
-        notes=notes(record.document.body_text, below=2),
+        notes=notes(record.document.body_text, below=1),
     )
 
 

@@ -1,14 +1,14 @@
 """A report: findings with lines and columns, under the paths that the reader knows."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+from typing import NamedTuple
 
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.text import Position, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A finding at its place: `path` as shown, `start` and `end` (exclusive) from 1."""
 
     finding: Finding
@@ -17,8 +17,7 @@ class Placed:
     end: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a run found in how many files; `skipped` counts those that could not be looked into.
 
     `clean` is the sentence for a run that found nothing; `rules` says in a sentence what each

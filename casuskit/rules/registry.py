@@ -1,21 +1,53 @@
-"""All rules, group by group, in the order in which they are listed."""
+"""All rules, group by group; a group is imported only when something in it could be found."""
 
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
 from typing import Any
 
-from casuskit.rules import cases, meetings, mutes, personal, reading, records, repository, team
+from casuskit.core.corpus import Corpus
 from casuskit.rules.rule import Rule
 
-RULES: tuple[Rule[Any], ...] = (
-    *reading.RULES,
-    *cases.RULES,
-    *meetings.RULES,
-    *records.RULES,
-    *team.RULES,
-    *repository.RULES,
-    *mutes.RULES,
-    *personal.RULES,
-)
+LINT = ("reading", "cases", "meetings", "records", "team", "repository", "mutes")
+PERSONAL = ("personal",)
+GROUPS = (*LINT, *PERSONAL)
 
-LINT = tuple(rule for rule in RULES if rule.group == "lint")
-PERSONAL = tuple(rule for rule in RULES if rule.group == "personal")
-IDS = frozenset(rule.id for rule in RULES)
+_BY_KIND = {"casus": "cases", "bijeenkomst": "meetings", "bespreking": "records", "team": "team"}
+
+
+@cache
+def rules(*groups: str) -> tuple[Rule[Any], ...]:
+    """The rules of some groups, in order; those of all groups when none is named."""
+    return tuple(
+        rule
+        for group in groups or GROUPS
+        for rule in import_module(f"casuskit.rules.{group}").RULES
+    )
+
+
+def ids() -> frozenset[str]:
+    """The ids of all rules."""
+    return frozenset(rule.id for rule in rules())
+
+
+def useful(corpus: Corpus, asked: Callable[[str], bool]) -> frozenset[str]:
+    """The groups that could find something in these files; all when a file mutes a rule.
+
+    Importing a rule takes longer than running it on one file, and this is what makes `casus lint`
+    of one file quick.
+    """
+    return frozenset(_useful(corpus, asked))
+
+
+def _useful(corpus: Corpus, asked: Callable[[str], bool]) -> Iterator[str]:
+    yield from PERSONAL
+    if corpus.whole:
+        yield "repository"
+    for document in corpus.documents:
+        if asked(document.path):
+            if "negeer" in document.source.text:
+                yield from GROUPS
+            if document.problems:
+                yield "reading"
+            if document.kind:
+                yield _BY_KIND[document.kind]

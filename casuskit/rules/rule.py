@@ -1,9 +1,9 @@
 """What a rule is: an id, a weight, what it looks at, and a check; its docstring is its manual."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from inspect import cleandoc
-from typing import Generic, Literal, TypeVar
+from textwrap import dedent
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
@@ -15,8 +15,7 @@ T = TypeVar("T")
 Group = Literal["lint", "personal"]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where a rule sees its fault, and the words for it.
 
     `concept` says that the fault lies in a case that is still being prepared: there it is an
@@ -33,8 +32,7 @@ class Hit:
     kind: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[T]):
+class Rule(NamedTuple, Generic[T]):
     """A rule; `on` is the value it judges, `check` gives a hit for each fault.
 
     A rule on `Corpus` judges the repository as a whole and runs only when all of it was read.
@@ -55,8 +53,7 @@ class Rule(Generic[T]):
         return page(self.manual or "")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A manual page: what is wrong, why that matters, a bad and a good example."""
 
     summary: str
@@ -76,7 +73,12 @@ def sections(manual: str) -> tuple[str, str, str, str]:
     summary, _why, rest = cleandoc(manual).partition("\n\nWhy:\n")
     why, _bad, rest = rest.partition("\n\nBad:\n")
     bad, _good, good = rest.partition("\n\nGood:\n")
-    return " ".join(summary.split()), " ".join(why.split()), cleandoc(bad), cleandoc(good)
+    return " ".join(summary.split()), " ".join(why.split()), _block(bad), _block(good)
+
+
+def _block(text: str) -> str:
+    """An example without the indentation that all of its lines share."""
+    return dedent(text).strip("\n")
 
 
 def reading_rule(code: str, severity: Severity, manual: str | None) -> Rule[Document]:

@@ -11,7 +11,7 @@ import pytest
 from casuskit.core.findings import Finding
 from casuskit.rules import cases, meetings, mutes, personal, reading, records, repository, team
 from casuskit.rules.engine import judge
-from casuskit.rules.registry import RULES
+from casuskit.rules.registry import rules
 from casuskit.rules.rule import Rule, page
 from tests.builders import Files, corpus
 
@@ -30,7 +30,7 @@ def found(rule: Rule[Any], files: Files) -> list[tuple[Finding, str]]:
     whole = corpus(files)
     sources = {document.path: document.source for document in whole.documents}
     lines = []
-    for finding in judge(whole, RULES, lambda _path: True):
+    for finding in judge(whole, rules(), lambda _path: True):
         if finding.rule == rule.id:
             source = sources[finding.path]
             span = source.line_span(source.position(finding.span.start).line)
@@ -39,13 +39,13 @@ def found(rule: Rule[Any], files: Files) -> list[tuple[Finding, str]]:
 
 
 def misses() -> Iterator[Any]:
-    for rule in RULES:
+    for rule in rules():
         for number, files in enumerate(examples(rule).MISSES):
             yield pytest.param(rule, files, id=f"{rule.id}-{number}")
 
 
 def hits() -> Iterator[Any]:
-    for rule in RULES:
+    for rule in rules():
         for number, (files, line) in enumerate(examples(rule).HITS):
             yield pytest.param(rule, files, line, id=f"{rule.id}-{number}")
 
@@ -60,7 +60,7 @@ def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line:
     assert [text.startswith(line) for _finding, text in found(rule, files)] == [True]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: str(rule.id))
 def test_a_rule_has_a_page_and_more_misses_than_hits(rule: Rule[Any]) -> None:
     told, shown = page(rule.manual or ""), examples(rule)
     assert all((told.summary, told.why, told.bad, told.good))

@@ -44,9 +44,8 @@ def command(
     ] = False,
 ) -> int:
     """Run the rules that are about cases and meetings."""
-    rules = checking.chosen(LINT, select or [], ignore or [])
     return checking.run(
-        rules,
+        checking.Choice(LINT, tuple(select or ()), tuple(ignore or ())),
         paths or [],
         staged=staged,
         fix=fix,

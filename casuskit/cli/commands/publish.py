@@ -18,7 +18,7 @@ from casuskit.io.templates import templates
 from casuskit.render.html import page
 from casuskit.render.minutes import Audience, minutes_markdown
 from casuskit.render.site import index_markdown, page_name
-from casuskit.rules.registry import RULES
+from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus publish -o publicatie --audience leren"
 
@@ -45,7 +45,7 @@ def command(
     corpus = load(repository, today)
     meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
     shown = frozenset(path for each in meetings for path in _sources(corpus, each))
-    report = checking.report_on(repository, corpus, RULES, shown)
+    report = checking.report_on(repository, corpus, checking.Choice(GROUPS), shown)
     if report.fails(Severity.ERROR):
         console.result(checking.reporter("text")(report))
         console.note(_("Nothing was published: mend the errors first."))

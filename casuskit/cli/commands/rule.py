@@ -9,7 +9,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.suggestion import did_you_mean
 from casuskit.report.as_text import severity_word
-from casuskit.rules.registry import IDS, RULES
+from casuskit.rules.registry import ids, rules
 from casuskit.rules.rule import Rule
 
 EXAMPLE = "casus rule same-question"
@@ -22,13 +22,13 @@ def command(
 ) -> int:
     """Print the manual page of a rule."""
     if not name:
-        width = max(len(rule.id) for rule in RULES)
-        lines = [f"{rule.id:{width}}  {rule.page.summary}" for rule in RULES]
+        width = max(len(rule.id) for rule in rules())
+        lines = [f"{rule.id:{width}}  {rule.page.summary}" for rule in rules()]
         console.result("\n".join(lines) + "\n")
         return 0
-    found = next((rule for rule in RULES if rule.id == name), None)
+    found = next((rule for rule in rules() if rule.id == name), None)
     if found is None:
-        hint = did_you_mean(name, IDS) or " " + _("`casus rule` lists them.")
+        hint = did_you_mean(name, ids()) or " " + _("`casus rule` lists them.")
         raise CasusError(_("There is no rule `{rule}`.").format(rule=name) + hint)
     console.result(_page(found))
     return 0

@@ -17,7 +17,7 @@ from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.io.repository import load
 from casuskit.io.writing import replace
-from casuskit.rules.registry import RULES
+from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus submit 2026-011"
 
@@ -35,7 +35,9 @@ def command(
     document = registered(found, today)
     others = (each for each in corpus.documents if each.path != document.path)
     after = build((*others, document), corpus.library, today, whole=True)
-    report = checking.report_on(repository, after, RULES, frozenset({document.path}))
+    report = checking.report_on(
+        repository, after, checking.Choice(GROUPS), frozenset({document.path})
+    )
     if report.fails(Severity.ERROR):
         console.result(checking.reporter("text")(report))
         console.note(_("Case {case} was not registered: mend the errors first.").format(case=case))

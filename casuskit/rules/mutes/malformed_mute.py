@@ -23,12 +23,12 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(document: Document, _corpus: Corpus) -> Iterator[Hit]:
     """A hit for each mute that does nothing because of how it is written."""
-    from casuskit.rules.registry import IDS  # the registry holds this rule too
+    from casuskit.rules.registry import ids  # the registry holds this rule too
 
     if "negeer" not in document.source.text:
         return
     for mute in mutes(document):
-        if mute.rule not in IDS:
+        if mute.rule not in ids():
             message = _("There is no rule `{rule}`; `casus rule` lists them.")
             yield Hit(document, mute.span, message.format(rule=mute.rule))
         elif not mute.reason:

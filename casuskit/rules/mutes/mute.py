@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from casuskit.core.documents import Document
 from casuskit.core.findings import Finding
@@ -14,8 +14,7 @@ _IN_BODY = re.compile(rf"<!--[ \t]{{0,4}}{_WORDS}[ \t]{{0,4}}-->")
 _REASON = re.compile(r"[ \t]{1,4}[-–—][ \t]{1,4}(\S[^\r\n]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Mute:
+class Mute(NamedTuple):
     """A rule silenced in one line, or in the whole file when `line` is 0; `reason` says why."""
 
     rule: str

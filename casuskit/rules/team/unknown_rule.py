@@ -23,14 +23,14 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(settings: Settings, _corpus: Corpus) -> Iterator[Hit]:
     """A hit for each rule under `regels` that is not in the registry."""
-    from casuskit.rules.registry import IDS  # the registry holds this rule too
+    from casuskit.rules.registry import ids  # the registry holds this rule too
 
     document = settings.document
     named = document.data.get("regels") if document else None
     if document is None or not isinstance(named, dict):
         return
     for name in named:
-        if name not in IDS:
+        if name not in ids():
             message = _("There is no rule `{rule}`; `casus rule` lists them.").format(rule=name)
             yield Hit(document, document.place("regels", name), message)
 

@@ -9,6 +9,12 @@ MISSES = (
     repo(case(titel="De 'beste' oplossing")),
     repo(case(titel="Slapen # een opmerking: zo")),
     repo(case(hulpvraag_client=">-\n  Wat nu: eerst de post?\n  En dan?")),
+    repo(case(titel="Tijd 10:30, kosten a/b:c")),
+    repo(case(titel="De hond 'Bello' en \"thuis\"")),
+    repo(case(titel="Wat nu? - en dan")),
+    repo(case(titel="'Thuis is ''s nachts geen rust'")),
+    repo(case(lichamelijk="\n    - Slaapt slecht\n    - Is moe")),
+    repo({"casus.yaml": "---\nteams: {}\nleden: {}\n"}),
     repo(case(body="titel: a: b\n- [ niet gesloten")),
     repo({"casussen/2026-001.md": "---\n\ttitel: met een tab\n---\n"}),
 )

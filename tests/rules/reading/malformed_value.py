@@ -9,6 +9,11 @@ MISSES = (
     repo(case(aangemeld_op="")),
     repo(case(lichamelijk=["Slaapt slecht", "Slaapt slecht"])),
     repo(case(titel="x" * 100)),
+    repo(case(titel="Moe")),
+    repo(case(casus="2026-999", vervolg_op="2026-001")),
+    repo(meeting(duur_minuten=60, tijd="09:30")),
+    repo(meeting(tijd="13:00")),
+    repo(team(TEAM + "  stagiair-2: {functie: s, team: buurtteam, discipline: sociaal}\n")),
 )
 HITS = (
     (repo(case(aangemeld_op="19-11-2026")), "aangemeld_op: 19-11-2026"),

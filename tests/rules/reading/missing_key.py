@@ -4,6 +4,10 @@ from tests.builders import TEAM, case, document, meeting, record, repo, team
 
 MISSES = (
     repo(case()),
+    repo(case(aangemeld_op="", lichamelijk="", hulpvraag_team="")),
+    repo(case(lichamelijk="[]")),
+    repo(case(methode="omgekeerde-toets")),
+    repo(case(grondslag="toestemming")),
     repo(case(vraagtype=None, urgentie="", vervolg_op="null")),
     repo(meeting(), record()),
     repo({"casussen/2026-001.md": "---\nschema: [casus/1\n---\n"}),

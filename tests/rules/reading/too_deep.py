@@ -5,7 +5,7 @@ from tests.builders import case, repo
 MISSES = (
     repo(case()),
     repo(case(lichamelijk="[" * 10 + "]" * 10)),
-    repo(case(lichamelijk=["[" * 50 + "niet gesloten"])),
+    repo(case(lichamelijk=["Slaapt slecht"] * 100)),
     repo(case(titel='"' + "[" * 50 + '"')),
     repo(case(body="[" * 50 + "]" * 50)),
 )

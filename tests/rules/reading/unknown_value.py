@@ -8,6 +8,10 @@ MISSES = (
     repo(case(grondslag='"toestemming"')),
     repo(case(vraagtype="", leeftijdsgroep="null")),
     repo(case(methode="eigen-methode")),
+    repo(case(methode="omgekeerde-toets", wetten=["wgs-schuldhulp", "awb"])),
+    repo(meeting(werkafspraken_geevalueerd="ja")),
+    repo(case(grondslag="toestemming # toesteming")),
+    repo(team(TEAM + "taal: en\n")),
 )
 HITS = (
     (repo(case(grondslag="toesteming")), "grondslag: toesteming"),

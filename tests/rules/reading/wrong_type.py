@@ -8,6 +8,8 @@ MISSES = (
     repo(case(lichamelijk="", titel="")),
     repo(case(titel="yes"), meeting(werkafspraken_geevalueerd="nee")),
     repo(case(titel="0123")),
+    repo(case(titel="10:30"), meeting(tijd="13:00")),
+    repo(case(aangemeld_op="2026-09-01")),
     repo({"casussen/2026-001.md": "---\n- geen vragen\n---\n"}),
 )
 HITS = (

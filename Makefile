@@ -1,0 +1,69 @@
+# What people and CI type; `make` alone lists it. Needs Python 3.11, git and the package index.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+DEMO := .demo
+DEMO_BIN := build/demo-venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help venv demo test check fix golden messages docs bench wheel clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+venv: $(READY) ## .venv with casuskit (editable) and everything to work on it
+
+# The pip that comes with Python 3.11 knows no dependency groups.
+$(READY): pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+demo: ## casuskit as a user has it, at work on an invented example in .demo
+	$(PYTHON) -m venv build/demo-venv
+	$(DEMO_BIN)/python -m pip install --quiet .
+	rm -rf $(DEMO)
+	$(DEMO_BIN)/casus init $(DEMO) --example
+	cd $(DEMO) && ../$(DEMO_BIN)/casus lint
+	cd $(DEMO) && ../$(DEMO_BIN)/casus status
+	cd $(DEMO) && ../$(DEMO_BIN)/casus agenda --format html -o agenda.html
+	cd $(DEMO) && ../$(DEMO_BIN)/casus minutes --format html -o verslag.html
+	@echo
+	@echo 'The cases:   $(CURDIR)/$(DEMO)/casussen'
+	@echo 'The agenda:  $(CURDIR)/$(DEMO)/agenda.html'
+	@echo 'The minutes: $(CURDIR)/$(DEMO)/verslag.html'
+	@echo 'The command: $(CURDIR)/$(DEMO_BIN)/casus'
+
+test: $(READY) ## every test, with branch coverage; fails under 95 %
+	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term
+
+check: $(READY) ## form, lint, types, floors, and that the documentation is true
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(if $(wildcard tests/docs),$(BIN)/pytest tests/docs)
+
+fix: $(READY) ## mend what can be mended by machine
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+golden: $(READY) ## write the golden files anew; read the difference before you commit it
+	GOLDEN=1 $(BIN)/pytest -m 'not slow'
+	git diff --stat -- 'tests/**/golden/*'
+
+messages: $(READY) ## bring the Dutch catalogue in step with the code
+	$(BIN)/python scripts/messages.py
+
+docs: $(READY) ## make the pages that are made from the code
+	$(BIN)/python scripts/docs.py
+
+bench: $(READY) ## how long it takes, on many cases
+	$(BIN)/python benchmarks/run.py
+
+wheel: $(READY) ## the wheel, in dist
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean: ## take away what was made here, except .venv
+	rm -rf build dist htmlcov $(DEMO) .coverage* .*_cache .hypothesis

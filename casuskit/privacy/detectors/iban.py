@@ -1,0 +1,79 @@
+"""Account numbers (IBAN) of every country, with or without blanks, in capitals or not."""
+
+import re
+from collections.abc import Iterator
+
+from casuskit.core.findings import Severity
+from casuskit.core.messages import N_
+from casuskit.core.text import Span
+from casuskit.privacy.match import Match
+
+_LENGTHS = {
+    country[:2]: int(country[2:])
+    for country in """
+    AD24 AE23 AL28 AO25 AT20 AZ28 BA20 BE16 BF28 BG22 BH22 BI27 BJ28 BR29 BY28 CF27 CG27 CH21
+    CI28 CM27 CR22 CV25 CY28 CZ24 DE22 DJ27 DK18 DO28 DZ26 EE20 EG29 ES24 FI18 FK18 FO18 FR27
+    GA27 GB22 GE22 GI23 GL18 GQ27 GR27 GT28 GW25 HN28 HR21 HU28 IE22 IL23 IQ23 IR26 IS26 IT27
+    JO30 KM27 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MA28 MC27 MD24 ME22 MG27 MK19 ML28
+    MN20 MR27 MT31 MU30 MZ25 NE28 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33
+    SA24 SC31 SD18 SE24 SI19 SK24 SM27 SN28 SO23 ST25 SV28 TD27 TG28 TL23 TN24 TR26 UA29 VA22
+    VG24 XK20 YE30
+    """.split()
+}
+"""How many signs an account number has in each country (ISO 13616, the SWIFT registry)."""
+
+_HEAD = re.compile(r"[A-Za-z]{2}[ .-]?[0-9]{2}(?=[ .-]?[A-Za-z0-9])")
+_LABEL = re.compile(r"(?i:iban)[ .:=-]{0,3}\Z")
+_CALLED = re.compile(r"(?i:iban|rekening(?:nummer|nr)?)[^0-9\n]{0,20}\Z")
+_DUTCH = re.compile(r"NL[0-9]{2}[A-Z]{4}[0-9]{10}")
+_FEWEST_DIGITS = 7
+
+_RIGHT = N_("`{value}` is an account number (IBAN): its check digits are right.")
+_SHAPED = N_("`{value}` has the shape of an account number (IBAN).")
+
+
+def find(text: str) -> Iterator[Match]:
+    """Every account number; one with wrong check digits too when it can hardly be else."""
+    for head in _HEAD.finditer(text):
+        country = head.group()[:2].upper()
+        if country not in _LENGTHS or not _begins(text, head.start()):
+            continue
+        number, end = _signs(text, head.start(), _LENGTHS[country])
+        found = _judged(text, head.start(), number)
+        if found and not text[end : end + 1].isalnum():
+            yield Match("IBAN", Span(head.start(), end), *found)
+
+
+def is_right(number: str) -> bool:
+    """The check of ISO 7064: moved four to the end, A=10 … Z=35, the rest modulo 97 is 1."""
+    return int("".join(str(int(sign, 36)) for sign in number[4:] + number[:4])) % 97 == 1
+
+
+def _judged(text: str, start: int, number: str) -> tuple[Severity, str] | None:
+    if len(number) < _LENGTHS[number[:2]] or sum(map(str.isdigit, number)) < _FEWEST_DIGITS:
+        return None
+    if is_right(number):
+        return Severity.ERROR, _RIGHT
+    if _DUTCH.fullmatch(number) or _CALLED.search(text[max(0, start - 36) : start]):
+        return Severity.ERROR, _SHAPED
+    return None
+
+
+def _begins(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start]
+    return not before[-1:].isalnum() or _LABEL.search(before) is not None
+
+
+def _signs(text: str, at: int, length: int) -> tuple[str, int]:
+    """So many letters and digits in capitals, one separator between two at most; and the end."""
+    found: list[str] = []
+    end = at
+    while len(found) < length and at < len(text):
+        sign = text[at]
+        if sign.isascii() and sign.isalnum():
+            found.append(sign.upper())
+            end = at + 1
+        elif sign not in " .-" or at > end:
+            break
+        at += 1
+    return "".join(found), end

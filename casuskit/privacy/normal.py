@@ -1,0 +1,134 @@
+"""A text as a detector wants it: one kind of blank, dash and digit, nothing invisible.
+
+Every offset in the normal text leads back to the original. The work is linear in the length of
+the text: `unicodedata.normalize` is quadratic on long runs of combining marks, so it is only
+given one letter with a few marks at a time.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from html import unescape
+from typing import NamedTuple
+
+from casuskit.core.text import Span
+
+_GONE = "\0"
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_MOST_MARKS = 4
+_ODD = re.compile(
+    rf"{_GONE}+|\r\n?"
+    r"|&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+    r"|\\[!-/:-@\[-`{-~]"
+    rf"|[^\W\d_]?[{_MARKS}]+",
+)
+_SAME_LENGTH = {
+    "\t": " ", "\v": " ", "\f": " ", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\u2800": " ",
+    "\u2212": "-", "\u2043": "-", "\u02d7": "-",
+    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u00b4": "'",
+    "\u00b7": ".", "\u2024": ".", "\u2219": ".", "\u30fb": ".",
+}  # fmt: skip
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffd")
+_LOOKALIKES = ((0xFE50, 0xFE70), (0xFF00, 0xFFF0), (0x1D400, 0x1D800))
+_SELECTORS = ((0x180B, 0x1810), (0xFE00, 0xFE10), (0xE0100, 0xE01F0))
+
+
+class _Change(NamedTuple):
+    """A piece of the normal text, `start` up to `end`, that stands for another piece `was`."""
+
+    start: int
+    end: int
+    was: Span
+
+
+class Normal(NamedTuple):
+    """The normal text, and the pieces of it whose length differs from the original."""
+
+    text: str
+    changes: tuple[_Change, ...]
+    starts: tuple[int, ...]
+
+    def original(self, span: Span) -> Span:
+        """The span in the original text; `span` holds at least one sign."""
+        return Span(self._first(span.start), self._last(span.end - 1))
+
+    def _first(self, at: int) -> int:
+        change = self._before(at)
+        if change is None:
+            return at
+        return change.was.start if at < change.end else change.was.end + at - change.end
+
+    def _last(self, at: int) -> int:
+        change = self._before(at)
+        if change is None:
+            return at + 1
+        return change.was.end if at < change.end else change.was.end + at - change.end + 1
+
+    def _before(self, at: int) -> _Change | None:
+        found = bisect_right(self.starts, at)
+        return self.changes[found - 1] if found else None
+
+
+def normalise(text: str) -> Normal:
+    """The normal text; `\\n` is its only line end and a space its only blank."""
+    plain = text.translate(_TABLE)
+    kept: list[str] = []
+    changes: list[_Change] = []
+    at = length = 0
+    for odd in _ODD.finditer(plain):
+        new = _replacement(odd.group())
+        kept += (plain[at : odd.start()], new)
+        length += odd.start() - at + len(new)
+        at = odd.end()
+        changes.append(_Change(length - len(new), length, Span(odd.start(), at)))
+    kept.append(plain[at:])
+    return Normal("".join(kept), tuple(changes), tuple(change.start for change in changes))
+
+
+def _replacement(odd: str) -> str:
+    match odd[0]:
+        case "\0":
+            return ""
+        case "\r":
+            return "\n"
+        case "\\":
+            return odd[1]
+        case "&":
+            return unescape(odd).translate(_TABLE).replace(_GONE, "")
+    base = odd[0] if odd[0].isalpha() else ""
+    return unicodedata.normalize("NFC", odd[: _MOST_MARKS + 1])[:1] if base else ""
+
+
+class _Table(dict[int, str]):
+    """For every sign one sign, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = new = _sign(chr(code))
+        return new
+
+
+_TABLE = _Table()
+
+
+def _sign(sign: str) -> str:
+    if sign in _SAME_LENGTH:
+        return _SAME_LENGTH[sign]
+    if sign in "\n\r":
+        return sign
+    if _within(sign, _LOOKALIKES):
+        simple = unicodedata.normalize("NFKC", sign)
+        sign = simple if len(simple) == 1 else sign
+    match unicodedata.category(sign):
+        case "Cc" | "Cf":
+            return _GONE
+        case "Zs":
+            return " "
+        case "Pd":
+            return "-"
+        case "Nd":
+            return str(unicodedata.decimal(sign))
+    return _GONE if sign in _FILLERS or _within(sign, _SELECTORS) else sign
+
+
+def _within(sign: str, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= ord(sign) < end for first, end in ranges)

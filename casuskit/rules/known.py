@@ -1,0 +1,24 @@
+"""Cases and meetings that a file refers to: whether they exist, readable or not."""
+
+import re
+from datetime import date
+
+from casuskit.core.corpus import Corpus
+
+_ID = re.compile(r"[0-9]{4}-[0-9]{3}")
+
+
+def is_unknown_case(case: str, corpus: Corpus) -> bool:
+    """Whether a well-formed id belongs to no case; a case that cannot be read is not unknown."""
+    if case in corpus.case_by_id or not _ID.fullmatch(case):
+        return False
+    path = f"casussen/{case}.md"
+    return all(document.path != path for document in corpus.documents)
+
+
+def is_unknown_meeting(day: date, corpus: Corpus) -> bool:
+    """Whether there is no meeting on a day; one that cannot be read is not unknown."""
+    path = f"bijeenkomsten/{day.isoformat()}/bijeenkomst.md"
+    return day not in corpus.meeting_by_day and all(
+        document.path != path for document in corpus.documents
+    )
