@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from textwrap import wrap
 
 from casuskit.cli import console
 from casuskit.core.documents import Document
@@ -13,6 +14,7 @@ from casuskit.io.reading import document
 from casuskit.io.writing import replace
 
 Ask = Callable[[str], str]
+WIDTH = 74
 
 
 def fill(path: Path, shown: str, schema: Schema, keys: Iterable[str], ask: Ask) -> None:
@@ -54,8 +56,8 @@ def keep(path: Path, current: Document, key: str, answer: Value) -> None:
 
 def _explain(question: Schema) -> None:
     for line in (question.get("description"), *_choices(question), *_example(question)):
-        if line:
-            console.note(f"     {line}")
+        for part in wrap(line or "", WIDTH):
+            console.note(f"     {part}")
     if _is_list(question):
         console.note("     " + _("One item on each line; an empty line ends the list."))
 
