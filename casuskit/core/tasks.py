@@ -10,7 +10,7 @@ from typing import NamedTuple
 from casuskit.core.schemas import is_date
 from casuskit.core.text import Span
 
-_LINE = re.compile(r"^[ \t]{0,8}[-*+] \[([ xX])\][ \t]+([^\r\n]*)", re.MULTILINE)
+_LINE = re.compile(r"^[ \t]{0,8}[-*+] \[([ xX])\][ \t]+(\S[^\r\n]*)", re.MULTILINE)
 _OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})(?![\w@-]|\.\w)")
 _DUE = re.compile(r"(?:📅\ufe0f?|\b[Uu]iterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
 _DONE = re.compile(r"✅\ufe0f?[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")

@@ -8,9 +8,14 @@ from casuskit.core.corpus import Corpus
 _ID = re.compile(r"[0-9]{4}-[0-9]{3}")
 
 
+def is_case_id(written: str) -> bool:
+    """Whether a text has the form of a case's number, JJJJ-NNN."""
+    return _ID.fullmatch(written) is not None
+
+
 def is_unknown_case(case: str, corpus: Corpus) -> bool:
-    """Whether a well-formed id belongs to no case; a case that cannot be read is not unknown."""
-    if case in corpus.case_by_id or not _ID.fullmatch(case):
+    """Whether a well-formed number belongs to no case; one that cannot be read is not unknown."""
+    if case in corpus.case_by_id or not is_case_id(case):
         return False
     path = f"casussen/{case}.md"
     return all(document.path != path for document in corpus.documents)
