@@ -28,6 +28,7 @@ COMMANDS = (
     "agenda",
     "minutes",
     "publish",
+    "lsp",
 )
 
 _CONTEXT: Mapping[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}

@@ -1,7 +1,7 @@
 """Run rules over files and report: what `lint` and `anonymise-check` have in common."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -11,10 +11,11 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.messages import _
+from casuskit.core.text import Source
 from casuskit.io.repository import Repository, load, load_some
-from casuskit.report.report import Report, Reporter, place
+from casuskit.report.report import Placed, Report, Reporter, place
 from casuskit.rules.engine import judge
-from casuskit.rules.registry import rules, useful
+from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
@@ -22,22 +23,56 @@ UNREAD = frozenset({"unreadable-file", "too-large"})
 
 
 class Choice(NamedTuple):
-    """Which rules to run: groups of them, only some, or all but some."""
+    """Which rules to run: groups of them and `also` single ones, only some, or all but some."""
 
     groups: tuple[str, ...]
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
 
     def rules(self, corpus: Corpus, asked: Callable[[str], bool]) -> tuple[Rule[Any], ...]:
         """The chosen rules that could find something; raises `CasusError` for an unknown one."""
         if not self.select and not self.ignore:
-            return rules(*(each for each in self.groups if each in useful(corpus, asked)))
-        known = rules(*self.groups)
+            return self._within(useful(corpus, asked))
+        known = self._within(GROUPS)
         for name in sorted({*self.select, *self.ignore} - {rule.id for rule in known}):
             message = _("There is no rule `{rule}` here; `casus rule` lists them.")
             raise CasusError(message.format(rule=name))
         wanted = self.select or [rule.id for rule in known]
         return tuple(rule for rule in known if rule.id in wanted and rule.id not in self.ignore)
+
+    def _within(self, groups: Collection[str]) -> tuple[Rule[Any], ...]:
+        """The rules that were asked for in some groups."""
+        near = [each for each in GROUPS if each in groups] if self.also else self.groups
+        return tuple(
+            rule
+            for group in near
+            if group in groups
+            for rule in rules(group)
+            if group in self.groups or rule.id in self.also
+        )
+
+
+class Subject(NamedTuple):
+    """What a run looks at: the files of a corpus that were asked for, and how paths are shown."""
+
+    corpus: Corpus
+    asked: frozenset[str]
+    shown: Callable[[str], str]
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The texts by path."""
+        return {document.path: document.source for document in self.corpus.documents}
+
+    @property
+    def skipped(self) -> int:
+        """How many of the files could not be looked into."""
+        return sum(
+            any(problem.code in UNREAD for problem in document.problems)
+            for document in self.corpus.documents
+            if document.path in self.asked
+        )
 
 
 def run(
@@ -56,8 +91,18 @@ def run(
     if fix:
         corpus = _fixed(repository, corpus, choice, asked)
     report = report_on(repository, corpus, choice, asked, clean)
+    return deliver(report, format=format, statistics=statistics)
+
+
+def deliver(
+    report: Report,
+    *,
+    format: Format,  # noqa: A002 - the option's name
+    statistics: bool,
+) -> int:
+    """Print a report and give the exit code; what nobody could look into is never in order."""
     console.result(_counts(report) if statistics else reporter(format)(report))
-    return 1 if report.fails(Severity.ERROR) else 0
+    return 1 if report.fails(Severity.ERROR) or report.skipped else 0
 
 
 def report_on(
@@ -68,9 +113,35 @@ def report_on(
     clean: str = "",
 ) -> Report:
     """What the chosen rules find in some files of a corpus."""
-    chosen = choice.rules(corpus, asked.__contains__)
-    findings = judge(corpus, chosen, asked.__contains__)
-    return _report(repository, corpus, findings, asked, clean, chosen)
+    return report_of((Subject(corpus, asked, workplace.shown(repository)),), choice, clean)
+
+
+def report_of(
+    subjects: Iterable[Subject], choice: Choice, clean: str, *, reveal: bool = False
+) -> Report:
+    """What the chosen rules find; `reveal` adds to a finding of personal data what was found."""
+    placed: list[Placed] = []
+    summaries: dict[str, str] = {}
+    files = skipped = 0
+    for subject in subjects:
+        chosen = choice.rules(subject.corpus, subject.asked.__contains__)
+        findings = judge(subject.corpus, chosen, subject.asked.__contains__)
+        if reveal:
+            findings = tuple(_revealed(each, subject.sources[each.path]) for each in findings)
+        found = {finding.rule for finding in findings}
+        placed += place(findings, subject.sources, subject.shown)
+        summaries |= {rule.id: rule.page.summary for rule in chosen if rule.id in found}
+        files += len(subject.asked)
+        skipped += subject.skipped
+    return Report(tuple(placed), files, skipped, clean, summaries)
+
+
+def _revealed(finding: Finding, source: Source) -> Finding:
+    value = " ".join(source.text[finding.span.start : finding.span.end].split())
+    if not finding.kind or not value:
+        return finding
+    told = _("{message} It says: {value}").format(message=finding.message, value=value)
+    return finding._replace(message=told)
 
 
 def _fixed(repository: Repository, corpus: Corpus, choice: Choice, asked: frozenset[str]) -> Corpus:
@@ -119,26 +190,6 @@ def _expand(repository: Repository, path: Path) -> Iterable[str]:
     if not found:
         raise CasusError(_("{path} holds no case files.").format(path=path))
     return found
-
-
-def _report(
-    repository: Repository,
-    corpus: Corpus,
-    findings: tuple[Finding, ...],
-    asked: frozenset[str],
-    clean: str,
-    ran: Sequence[Rule[Any]],
-) -> Report:
-    sources = {document.path: document.source for document in corpus.documents}
-    skipped = sum(
-        any(problem.code in UNREAD for problem in document.problems)
-        for document in corpus.documents
-        if document.path in asked
-    )
-    placed = place(findings, sources, workplace.shown(repository))
-    found = {finding.rule for finding in findings}
-    summaries = {rule.id: rule.page.summary for rule in ran if rule.id in found}
-    return Report(placed, len(asked), skipped, clean, summaries)
 
 
 def _counts(report: Report) -> str:

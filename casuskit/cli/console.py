@@ -14,6 +14,11 @@ def result(text: str) -> None:
     _write(sys.stdout.fileno(), safe(text))
 
 
+def raw(made: bytes) -> None:
+    """Write bytes to stdout as they are."""
+    _deliver(sys.stdout.fileno(), made)
+
+
 def note(text: str) -> None:
     """Say a line on stderr; when nobody listens it is lost, and that is all."""
     try:
@@ -28,7 +33,11 @@ def safe(text: str) -> str:
 
 
 def _write(handle: int, text: str) -> None:
-    left = memoryview(text.encode("utf-8"))
+    _deliver(handle, text.encode("utf-8"))
+
+
+def _deliver(handle: int, made: bytes) -> None:
+    left = memoryview(made)
     while left:
         left = left[os.write(handle, left) :]
 

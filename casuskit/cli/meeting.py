@@ -15,10 +15,8 @@ from casuskit.io.repository import Repository
 from casuskit.io.resources import folder
 from casuskit.io.templates import templates
 from casuskit.meetings.cycle import next_in_cycle
-from casuskit.render.html import page
-from casuskit.render.text import text
 
-Format = Literal["md", "txt", "html"]
+Format = Literal["md", "txt", "html", "pdf", "docx"]
 
 
 def coming(corpus: Corpus, day: date | None) -> Meeting:
@@ -71,14 +69,28 @@ def unwritten(day: date) -> Meeting:
     return Meeting.of(parse(Source("", "")))._replace(day=day)
 
 
-def rendered(repository: Repository, markdown: str, format: Format) -> str:  # noqa: A002 - as the option
-    """A document in the format that was asked for."""
-    if format == "md":
-        return markdown
-    if format == "txt":
-        return text(markdown)
-    style = (folder("templates") / "style.css").read_text(encoding="utf-8")
-    return page(templates(repository.root), markdown, style=style)
+def rendered(repository: Repository, markdown: str, format: Format) -> str | bytes:  # noqa: A002
+    """A document in the format that was asked for; a library is loaded when its format is."""
+    match format:
+        case "md":
+            return markdown
+        case "txt":
+            from casuskit.render.text import text
+
+            return text(markdown)
+        case "html":
+            from casuskit.render.html import page
+
+            style = (folder("templates") / "style.css").read_text(encoding="utf-8")
+            return page(templates(repository.root), markdown, style=style)
+        case "pdf":
+            from casuskit.io.pdf import pdf
+
+            return pdf(markdown)
+        case "docx":
+            from casuskit.io.word import word
+
+            return word(markdown)
 
 
 def refuse_broken(corpus: Corpus, paths: Iterable[Path | str]) -> None:

@@ -1,5 +1,6 @@
 """Options that several commands share, and how their values are read."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +9,7 @@ import typer
 
 from casuskit.cli import console
 from casuskit.core.errors import CasusError
-from casuskit.core.messages import _
+from casuskit.core.messages import N_, _
 from casuskit.core.schemas import is_date
 from casuskit.io.writing import put
 
@@ -30,10 +31,17 @@ def day(written: str, default: date | None) -> date | None:
     return date.fromisoformat(written)
 
 
-def deliver(text: str, output: Path | None) -> None:
+FORMAT_HELP = N_("Markdown, plain text, a page of HTML, PDF or Word.")
+
+
+def deliver(made: str | bytes, output: Path | None) -> None:
     """Write a result to a file when one was named, else to the terminal."""
-    if output is None:
-        console.result(text)
-    else:
-        put(output, text)
+    if output is not None:
+        put(output, made)
         console.note(_("Written: {path}").format(path=output))
+    elif isinstance(made, str):
+        console.result(made)
+    elif sys.stdout.isatty():
+        raise CasusError(_("Name a file for this with `-o FILE`; a terminal cannot show it."))
+    else:
+        console.raw(made)

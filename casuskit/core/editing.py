@@ -1,53 +1,45 @@
 """Change one value in front matter by an edit of its span; all other text stays as it is."""
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from casuskit.core.documents import Document
+from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit, apply_edits
+from casuskit.core.messages import _
 from casuskit.core.plain_yaml import read
 from casuskit.core.text import Span
 
+_COMMENT = re.compile(r"[ \t]*(?<!\S)#[^\r\n]*")
+_NOT_AS_IT_IS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
 
 def set_text(document: Document, key: str, value: str) -> tuple[Edit, ...]:
-    """Edits that give a key a text; a comment behind the old value stays."""
+    """Edits that give a key a text; the comments around the old value stay."""
     written = f" {scalar(value)}" if value else ""
-    place = document.places.get((key,))
-    if place is None or place.key is None:
+    old = _old(document, key)
+    if old is None:
         return (_added(document, f"{key}:{written}"),)
-    text, source = document.source.text, document.source
-    colon = text.index(":", place.key.end) + 1
-    line = source.line_span(source.position(colon).line)
-    if place.value.start > line.end:
-        return (
-            Edit(Span(colon, colon), written),
-            Edit(Span(line.end, place.value.end), ""),
-        )
-    comment = text[place.value.start : line.end].partition(" #")
-    kept = (
-        f"{comment[1]}{comment[2]}" if text[place.value.start : line.end][:1] in ("|", ">") else ""
-    )
-    return (Edit(Span(colon, max(place.value.end, colon)), written + kept),)
+    return (Edit(old.span, written + old.behind + _below(document, old.comments)),)
 
 
 def set_list(document: Document, key: str, items: Sequence[str]) -> tuple[Edit, ...]:
     """Edits that give a key a list; items that stay keep their lines, comments included."""
-    text, source = document.source.text, document.source
-    break_, place = line_break(text), document.places.get((key,))
-    if place is None or place.key is None:
+    break_, old = line_break(document.source.text), _old(document, key)
+    if old is None:
         lines = "".join(f"{break_}  - {scalar(item)}" for item in items)
         return (_added(document, f"{key}:{lines}"),)
-    kept = _item_lines(document, key)
-    start = text.index(":", place.key.end) + 1
-    end = max(place.value.end, start)
-    if place.value.start > source.line_span(source.position(start).line).end:
-        start = source.line_span(source.position(start).line).end
-    if kept:
-        end = max(end, source.line_span(source.position(end).line).end)
-    lines_now = [kept.pop(item, f"  - {scalar(item)}") for item in items]
-    left = [line for each in kept.values() for line in each.split(break_) if "#" in line]
-    lines_now += [f"  {line[line.index('#') :]}" for line in left]
-    return (Edit(Span(start, end), "".join(f"{break_}{line}" for line in lines_now)),)
+    indent, left = _item_lines(document, key)
+    gone, lines = set(old.comments), ""
+    for item in items:
+        same = next((line for line in left if line.item == item), None)
+        if same:
+            left.remove(same)
+            gone -= {each for each in gone if same.span.start <= each.start < same.span.end}
+        lines += break_ + (_cut(document, same.span) if same else f"{indent}- {scalar(item)}")
+    return (Edit(old.span, old.behind + _below(document, gone) + lines),)
 
 
 def edited(document: Document, *edits: Edit) -> str:
@@ -62,7 +54,8 @@ def scalar(value: str) -> str:
         reading = read(f"k: {value}\n")
         if not reading.problems and reading.value == {"k": value}:
             return value
-    return json.dumps(value, ensure_ascii=False)
+    quoted = json.dumps(value, ensure_ascii=False)
+    return _NOT_AS_IT_IS.sub(lambda match: f"\\u{ord(match.group()):04x}", quoted)
 
 
 def line_break(text: str) -> str:
@@ -70,28 +63,101 @@ def line_break(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
-def _added(document: Document, line: str) -> Edit:
-    """A new last line of the front matter."""
-    end = document.front.end
-    return Edit(Span(end, end), line + line_break(document.source.text))
+class _Old(NamedTuple):
+    """All that stands behind the colon of a key.
+
+    `behind` is the comment on the line of the key, `comments` are those on the lines below.
+    """
+
+    span: Span
+    behind: str
+    comments: tuple[Span, ...]
 
 
-def _item_lines(document: Document, key: str) -> dict[str, str]:
-    """By item of a block list the line that it stands on, with the comment lines above it."""
-    text, source = document.source.text, document.source
-    value = document.data.get(key)
+class _ItemLine(NamedTuple):
+    """The lines of one item of a list, the comments above it included.
+
+    `item` is empty when the text itself takes more than one line; such an item is written anew.
+    """
+
+    item: object
+    span: Span
+
+
+def _old(document: Document, key: str) -> _Old | None:
+    """The old value of a key; absent when the key is not there."""
+    text, whole = document.source.text, document.places.get(())
+    if whole and text[whole.value.start : whole.value.start + 1] == "{":
+        message = _("{path}: write each key on a line of its own, without braces.")
+        raise CasusError(message.format(path=document.path))
     place = document.places.get((key,))
-    if (
-        not isinstance(value, list)
-        or place is None
-        or text[place.value.start : place.value.start + 1] == "["
-    ):
-        return {}
-    lines: dict[str, str] = {}
+    if place is None or place.key is None:
+        return None
+    start = text.index(":", place.key.end) + 1
+    end = max(start, place.value.end)
+    behind = _COMMENT.match(text, end)
+    end = behind.end() if behind else end
+    first = document.source.line_span(document.source.position(start).line).end
+    comments = tuple(_comments(document, key, Span(start, end)))
+    on_line = "".join(_cut(document, each) for each in comments if each.start < first)
+    return _Old(Span(start, end), on_line, tuple(each for each in comments if each.start > first))
+
+
+def _comments(document: Document, key: str, span: Span) -> Iterator[Span]:
+    """The comments in a span, each with the blanks before it; a `#` in a text is none."""
+    text, texts = document.source.text, sorted(_texts(document, key))
+    position = span.start
+    while match := _COMMENT.search(text, position, span.end):
+        at = match.group().index("#") + match.start()
+        inside = next((each for each in texts if each.start <= at < each.end), None)
+        if inside is None:
+            yield Span(match.start(), match.end())
+        position = inside.end if inside else match.end()
+
+
+def _texts(document: Document, key: str) -> Iterator[Span]:
+    """Where the texts below a key stand; of a folded or literal one the lines below its sign."""
+    text, source = document.source.text, document.source
+    parents = {route[:-1] for route in document.places}
+    for route, place in document.places.items():
+        start, end = place.value.start, place.value.end
+        sign = text[start : start + 1]
+        if route[:1] == (key,) and route not in parents and sign not in ("[", "{"):
+            folded = sign in ("|", ">")
+            yield Span(source.line_span(source.position(start).line).end if folded else start, end)
+
+
+def _item_lines(document: Document, key: str) -> tuple[str, list[_ItemLine]]:
+    """The indent of a block list, and its items; nothing when the value is no such list."""
+    text, source = document.source.text, document.source
+    value, place = document.data.get(key), document.places[(key,)]
+    if not isinstance(value, list) or text[place.value.start : place.value.start + 1] != "-":
+        return "  ", []
+    lines: list[_ItemLine] = []
     previous = source.position(place.key.start if place.key else place.value.start).line
     for number, item in enumerate(value):
-        line = source.position(document.places[key, number].value.start).line
-        spans = [source.line_span(each) for each in range(previous + 1, line + 1)]
-        lines[str(item)] = line_break(text).join(text[span.start : span.end] for span in spans)
-        previous = line
-    return lines
+        here = document.places[key, number].value
+        line, last = source.position(here.start).line, source.position(here.end).line
+        span = Span(source.line_span(previous + 1).start, source.line_span(last).end)
+        lines.append(_ItemLine(item if line == last else None, span))
+        previous = last
+    first = source.line_span(source.position(place.value.start).line).start
+    return text[first : place.value.start], lines
+
+
+def _cut(document: Document, span: Span) -> str:
+    return document.source.text[span.start : span.end]
+
+
+def _below(document: Document, comments: Iterable[Span]) -> str:
+    """Comments that lost their value, on lines of their own."""
+    break_ = line_break(document.source.text)
+    return "".join(f"{break_}  {_cut(document, each).strip()}" for each in sorted(comments))
+
+
+def _added(document: Document, line: str) -> Edit:
+    """A new last line of the front matter."""
+    text, end = document.source.text, document.front.end
+    break_ = line_break(text)
+    before = "" if text[:end].endswith(("\n", "\ufeff")) or not end else break_
+    return Edit(Span(end, end), before + line + break_)

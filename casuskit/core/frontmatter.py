@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Edit, Problem
 from casuskit.core.messages import _
-from casuskit.core.plain_yaml import Reading, read
-from casuskit.core.text import CONTROL, Source, Span
+from casuskit.core.plain_yaml import Reading, control_character, read
+from casuskit.core.text import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
 _OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
@@ -76,16 +76,8 @@ def _text_problems(text: str) -> tuple[Problem, ...]:
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
-    control = CONTROL.search(text)
-    if control:
-        message = _("An invisible control character (U+{code:04X}) stands here; remove it.")
-        at = control.start()
-        problems.append(
-            Problem(
-                "control-character", Span(at, at + 1), message.format(code=ord(control.group()))
-            )
-        )
-    return tuple(problems)
+    control = control_character(text)
+    return (*problems, control) if control else tuple(problems)
 
 
 def _no_opening(text: str, start: int) -> Problem:

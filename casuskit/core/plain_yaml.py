@@ -51,6 +51,9 @@ class _TooDeep(Exception):
 def read(text: str, start: int = 0, end: int | None = None) -> Reading:
     """Read the YAML between two offsets of a text; places count in the whole text."""
     piece = text[start:end]
+    control = control_character(piece, start)
+    if control:  # the parser would refuse all of it
+        return Reading(None, {}, (control,))
     builder = _Builder(piece, start)
     try:
         value = builder.document()
@@ -59,6 +62,16 @@ def read(text: str, start: int = 0, end: int | None = None) -> Reading:
     except yaml.MarkedYAMLError as error:
         return Reading(None, {}, (*builder.problems, slip(error, piece, start)))
     return Reading(value, builder.places, tuple(builder.problems))
+
+
+def control_character(piece: str, shift: int = 0) -> Problem | None:
+    """The first character in `piece`, which begins at `shift` in its text, that nobody can see."""
+    found = CONTROL.search(piece)
+    if found is None:
+        return None
+    message = _("An invisible control character (U+{code:04X}) stands here; remove it.")
+    span = Span(found.start() + shift, found.end() + shift)
+    return Problem("control-character", span, message.format(code=ord(found.group())))
 
 
 class _Builder:

@@ -10,7 +10,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 
 
-def replace(path: Path, text: str) -> None:
+def replace(path: Path, text: str | bytes) -> None:
     """Put `text` in an existing plain file: the old text stays until the new one is safe."""
     try:
         mode = stat.S_IMODE(path.lstat().st_mode)
@@ -23,7 +23,7 @@ def replace(path: Path, text: str) -> None:
         raise _failed(path, error) from None
 
 
-def create(path: Path, text: str) -> None:
+def create(path: Path, text: str | bytes) -> None:
     """Make a new file with `text`; raises `CasusError` when anything stands there already."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -41,12 +41,12 @@ def create(path: Path, text: str) -> None:
         raise _failed(path, error) from None
 
 
-def _temporary(path: Path, text: str, mode: int) -> Path:
+def _temporary(path: Path, text: str | bytes, mode: int) -> Path:
     handle, name = tempfile.mkstemp(prefix=".casus-", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(text.encode("utf-8") if isinstance(text, str) else text)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(mode)
@@ -92,7 +92,7 @@ def create_all(folder: Path, texts: Mapping[str, str]) -> None:
         raise
 
 
-def put(path: Path, text: str) -> None:
+def put(path: Path, text: str | bytes) -> None:
     """Write a result that can be made again: a new file, or in the place of the old one."""
     if path.exists() or path.is_symlink():
         replace(path, text)

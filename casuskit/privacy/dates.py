@@ -18,12 +18,12 @@ FULL_DATE = (
     rf"|{_DAY} ?[-/] ?{_MONTH} ?[-/] ?{_SHORT_YEAR}"
     rf"|{_DAY}(?:e|ste|de)?[ -]{{1,2}}{_WORD}[ -]{{1,2}}(?:{_YEAR}|{_SHORT_YEAR})){_END}"
 )
-"""A day, month and year; years run from 1800. Holds one group, `sign`: what stands between the parts."""
+"""A day, month and year; years run from 1800. The group `sign` stands between the parts."""
 
 PART_OF_DATE = (
     rf"(?:{_DAY}\.{_MONTH}\.[0-9]{{2}}|[0-3][0-9][01][0-9]{_YEAR}|{_YEAR}[01][0-9][0-3][0-9]"
-    rf"|{_DAY}(?:e|ste|de)?[ -]{{1,2}}{_WORD}|{_WORD} {_YEAR}|{_DAY}[-/]{_MONTH}|{_YEAR}|'[0-9]{{2}})"
-    rf"{_END}"
+    rf"|{_DAY}(?:e|ste|de)?[ -]{{1,2}}{_WORD}|{_WORD} {_YEAR}|{_DAY}[-/]{_MONTH}|{_YEAR}"
+    rf"|'[0-9]{{2}}){_END}"
 )
 """Less than a date, or one in a spelling that only counts behind a word such as `geboren`."""
 

@@ -1,5 +1,6 @@
 """A match: a piece of text that is, or may be, personal data, and why it is taken for that."""
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from casuskit.core.findings import Severity
@@ -37,3 +38,7 @@ class Match(NamedTuple):
     span: Span
     severity: Severity
     reason: str
+
+
+Found = Mapping[str, tuple[Match, ...]]
+"""The matches of each detector, by its id, in order of place."""

@@ -1,8 +1,8 @@
 """A text as a detector wants it: one kind of blank, dash and digit, nothing invisible.
 
-Every offset in the normal text leads back to the original. The work is linear in the length of
-the text: `unicodedata.normalize` is quadratic on long runs of combining marks, so it is only
-given one letter with a few marks at a time.
+Every offset in the normal text leads back to the original, and `lower()` keeps its length. The
+work is linear in the length of the text: `unicodedata.normalize` is quadratic on long runs of
+combining marks, so it is only given one letter with a few marks at a time.
 """
 
 import re
@@ -26,6 +26,7 @@ _SAME_LENGTH = {
     "\t": " ", "\v": " ", "\f": " ", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\u2800": " ",
     "\u2212": "-", "\u2043": "-", "\u02d7": "-",
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u00b4": "'",
+    "\u0130": "I",
     "\u00b7": ".", "\u2024": ".", "\u2219": ".", "\u30fb": ".",
 }  # fmt: skip
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffd")

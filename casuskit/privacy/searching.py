@@ -1,13 +1,9 @@
 """Search a text with all detectors at once: matches in the original text, without doubles."""
 
-from collections.abc import Mapping
-
 from casuskit.core.findings import Severity
 from casuskit.privacy.detectors import DETECTORS
-from casuskit.privacy.match import Match
+from casuskit.privacy.match import Found, Match
 from casuskit.privacy.normal import normalise
-
-Found = Mapping[str, tuple[Match, ...]]
 
 
 def search(text: str) -> Found:

@@ -20,6 +20,7 @@ from casuskit.render.agenda import agenda_markdown
 from casuskit.render.scaffold import meeting_scaffold
 
 EXAMPLE = "casus agenda --format txt"
+REQUIREMENTS = ("R03", "R05", "R24", "R45", "R58", "R59", "R66", "R94")
 
 
 def command(
@@ -28,7 +29,7 @@ def command(
         bool, typer.Option("--write", help=_("Fix the proposal in the file of the meeting."))
     ] = False,
     format: Annotated[  # noqa: A002 - the option's name
-        Format, typer.Option("--format", help=_("Markdown, plain text or a page of HTML."))
+        Format, typer.Option("--format", help=_(options.FORMAT_HELP))
     ] = "md",
     output: OutputOption = None,
 ) -> int:

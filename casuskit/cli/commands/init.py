@@ -13,6 +13,7 @@ from casuskit.io.starting import files
 from casuskit.io.writing import create_all
 
 EXAMPLE = "casus init wijkoverleg --example"
+REQUIREMENTS = ("R30", "R89")
 
 
 def command(

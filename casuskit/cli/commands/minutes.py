@@ -18,6 +18,7 @@ from casuskit.render.minutes import Audience, minutes_markdown
 from casuskit.render.scaffold import record_scaffold
 
 EXAMPLE = "casus minutes --audience leren"
+REQUIREMENTS = ("R04", "R27", "R28", "R36", "R91")
 
 
 def command(
@@ -36,7 +37,7 @@ def command(
         str, typer.Option("--case", metavar=_("ID"), help=_("Only this case, to take along."))
     ] = "",
     format: Annotated[  # noqa: A002 - the option's name
-        Format, typer.Option("--format", help=_("Markdown, plain text or a page of HTML."))
+        Format, typer.Option("--format", help=_(options.FORMAT_HELP))
     ] = "md",
     output: OutputOption = None,
 ) -> int:

@@ -26,6 +26,7 @@ from casuskit.meetings.numbering import next_id
 from casuskit.render.scaffold import case_scaffold
 
 EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
+REQUIREMENTS = ("R68", "R75", "R76", "R77", "R89")
 _TRIES = 5
 
 

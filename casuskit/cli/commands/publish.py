@@ -21,6 +21,7 @@ from casuskit.render.site import index_markdown, page_name
 from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus publish -o publicatie --audience leren"
+REQUIREMENTS = ("R91",)
 
 
 def command(

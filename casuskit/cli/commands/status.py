@@ -15,6 +15,7 @@ from casuskit.io.repository import load
 from casuskit.meetings.state import WAITS_FOR, state
 
 EXAMPLE = "casus status"
+REQUIREMENTS = ("R59",)
 
 
 def command(

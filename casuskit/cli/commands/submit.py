@@ -20,6 +20,7 @@ from casuskit.io.writing import replace
 from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus submit 2026-011"
+REQUIREMENTS = ("R67", "R77")
 
 
 def command(

@@ -26,6 +26,7 @@ _HEAD = re.compile(r"[A-Za-z]{2}[ .-]?[0-9]{2}(?=[ .-]?[A-Za-z0-9])")
 _LABEL = re.compile(r"(?i:iban)[ .:=-]{0,3}\Z")
 _CALLED = re.compile(r"(?i:iban|rekening(?:nummer|nr)?)[^0-9\n]{0,20}\Z")
 _DUTCH = re.compile(r"NL[0-9]{2}[A-Z]{4}[0-9]{10}")
+_SHAPE = re.compile(r"[A-Za-z]{2}[ .-]?[0-9]{2}(?:[ .-]?[A-Z0-9]){4,30}(?![A-Za-z0-9])")
 _FEWEST_DIGITS = 7
 
 _RIGHT = N_("`{value}` is an account number (IBAN): its check digits are right.")
@@ -35,13 +36,19 @@ _SHAPED = N_("`{value}` has the shape of an account number (IBAN).")
 def find(text: str) -> Iterator[Match]:
     """Every account number; one with wrong check digits too when it can hardly be else."""
     for head in _HEAD.finditer(text):
-        country = head.group()[:2].upper()
-        if country not in _LENGTHS or not _begins(text, head.start()):
+        start, length = head.start(), _LENGTHS.get(head.group()[:2].upper(), 0)
+        if not _begins(text, start):
             continue
-        number, end = _signs(text, head.start(), _LENGTHS[country])
-        found = _judged(text, head.start(), number)
-        if found and not text[end : end + 1].isalnum():
-            yield Match("IBAN", Span(head.start(), end), *found)
+        number, end = _signs(text, start, length)
+        whole = len(number) == length and not text[end : end + 1].isalnum()
+        if whole and is_right(number) and _digits(number) >= _FEWEST_DIGITS:
+            yield Match("IBAN", Span(start, end), Severity.ERROR, _RIGHT)
+        elif _CALLED.search(text[max(0, start - 36) : start]):
+            called = _SHAPE.match(text, start)
+            if called and _digits(called.group()) >= _FEWEST_DIGITS:
+                yield Match("IBAN", Span(*called.span()), Severity.ERROR, _SHAPED)
+        elif whole and _DUTCH.fullmatch(number):
+            yield Match("IBAN", Span(start, end), Severity.ERROR, _SHAPED)
 
 
 def is_right(number: str) -> bool:
@@ -49,14 +56,8 @@ def is_right(number: str) -> bool:
     return int("".join(str(int(sign, 36)) for sign in number[4:] + number[:4])) % 97 == 1
 
 
-def _judged(text: str, start: int, number: str) -> tuple[Severity, str] | None:
-    if len(number) < _LENGTHS[number[:2]] or sum(map(str.isdigit, number)) < _FEWEST_DIGITS:
-        return None
-    if is_right(number):
-        return Severity.ERROR, _RIGHT
-    if _DUTCH.fullmatch(number) or _CALLED.search(text[max(0, start - 36) : start]):
-        return Severity.ERROR, _SHAPED
-    return None
+def _digits(written: str) -> int:
+    return sum(map(str.isdigit, written))
 
 
 def _begins(text: str, start: int) -> bool:

@@ -17,8 +17,8 @@ _REST = rf"(?:(?:{GAP}|-)(?:{PARTICLES}{GAP})?{_WORD}){{0,3}}"
 _NAME = rf"(?:{PARTICLES}{GAP})?{_WORD}{_REST}"
 
 _TITLE = (
-    r"(?:[dD]e {1,3}[hH]eer|[dD]hr|DHR|[mM]evrouw|MEVROUW|[mM]evr|MEVR|[mM]vr|[mM]w|[mM]eneer|MENEER"
-    r"|[mM]ijnheer|[jJ]uffrouw|[mM]ej|[hH]eer|[dD]rs|[dD]r|[mM]r|[pP]rof(?:essor)?|[dD]okter"
+    r"(?:[dD]e {1,3}[hH]eer|[dD]hr|DHR|[mM]evrouw|MEVROUW|[mM]evr|MEVR|[mM]vr|[mM]w|[mM]eneer"
+    r"|MENEER|[mM]ijnheer|[jJ]uffrouw|[mM]ej|[hH]eer|[dD]rs|[dD]r|[mM]r|[pP]rof(?:essor)?|[dD]okter"
     r"|[zZ]uster|[bB]roeder|[dD]ominee|[pP]astoor|[iI]mam|[fF]amilie|[fF]am|[eE]chtpaar"
     r"|(?:[hH]r|[iI]r|[iI]ng|[dD]s|[wW]ed)(?=\.))"
 )

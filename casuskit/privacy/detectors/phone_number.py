@@ -18,7 +18,7 @@ _NUMBER = re.compile(
     r"|316[0-9]{8}(?![0-9])"
 )
 _CALLED = re.compile(
-    r"(?i:\b(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:nummer|nr)?|06-?nummer|bereikbaar op|bellen op))"
+    r"(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:nummer|nr)?|06-?nummer|bereikbaar op|bellen op)"
     rf"[.:]{{0,2}} {{0,3}}([1-9](?:{_BETWEEN}[0-9]){{6,8}})(?![0-9])"
 )
 _SERVICE = re.compile(r"0(?:800|900|906|909)|116")
@@ -37,8 +37,9 @@ def find(text: str) -> Iterator[Match]:
     for number in _NUMBER.finditer(text):
         if _stands_alone(text, number.start(), number.end()) and not _is_other(number.group()):
             yield Match("PHONE", Span(*number.span()), Severity.ERROR, _IS)
-    for number in _CALLED.finditer(text):
-        yield Match("PHONE", Span(*number.span(1)), Severity.WARNING, _CALLED_ONE)
+    for called in _CALLED.finditer(text.lower()):
+        if not text[max(0, called.start() - 1) : called.start()].isalnum():
+            yield Match("PHONE", Span(*called.span(1)), Severity.WARNING, _CALLED_ONE)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -53,4 +54,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _is_other(written: str) -> bool:
     """A service line (`domain.md` 5.1 lists them), or a date or time with more digits after it."""
     digits = "".join(sign for sign in written if sign.isdigit())
-    return bool(_SERVICE.match(digits) or _DATE_OR_TIME.match(written) or len(set(written)) == 1)
+    listed = written.count("/") > 1
+    return bool(listed or _SERVICE.match(digits) or _DATE_OR_TIME.match(written))

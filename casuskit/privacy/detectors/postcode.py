@@ -13,6 +13,7 @@ _CALLED = re.compile(r"(?i:postcode(?:gebied)?|p\.?c\.?)[^0-9\n]{0,12}\Z")
 _SHORT = re.compile(
     r"(?i:postcode(?:gebied)?|\bpc4?)[ :=]{1,4}([1-9][0-9]{3})(?![0-9]| ?[A-Za-z]{2}\b)"
 )
+_HOUSE = re.compile(r"[^\W\d_]{2} {1,2}[0-9]{1,5} ?[A-Za-z]?(?:,|,?[ \n]{1,24})\Z")
 _PREFIX = re.compile(r"NL[ -]?\Z")
 _NEVER = frozenset({"SA", "SD", "SS"})
 _UNITS = frozenset(
@@ -49,7 +50,8 @@ def _is_postcode(text: str, code: re.Match[str]) -> bool:
     blank, letters = code.groups()
     if letters.upper() in _NEVER:
         return False
-    if _CALLED.search(text[max(0, code.start() - 30) : code.start()]):
+    before = text[max(0, code.start() - 36) : code.start()]
+    if _CALLED.search(before) or (letters.isupper() and _HOUSE.search(before)):
         return True
     if letters.upper() in _UNITS:
         return False

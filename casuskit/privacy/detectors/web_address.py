@@ -11,10 +11,11 @@ from casuskit.privacy.match import Match
 _HOST = r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}"
 _ADDRESS = re.compile(
     r"(?:(?i:https?|ftp)://|(?i:www)\.)[^\s<>\"'`|]{2,500}"
-    rf"|(?<![\w@./-])[\w-]{{2,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:nl|com|org|net|eu|info|be)(?:/[^\s<>\"'`|]{{0,500}})?(?![\w@-]|\.\w)"
+    r"|(?<![\w@.-])(?<!\w/)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:nl|com|org|net|eu|info|be)"
+    r"(?:/[^\s<>\"'`|]{0,500})?(?![\w@-]|\.\w)"
 )
 _HANDLE = re.compile(
-    r"(?i:instagram|insta|facebook|twitter|tiktok|snapchat|snap|linkedin|telegram|discord|threads|mastodon)"
+    r"(?:instagram|insta|facebook|twitter|tiktok|snapchat|snap|linkedin|telegram|discord|threads|mastodon)"
     r"[^\n@]{0,24}(@[\w.]{2,40})"
 )
 _HOSTED = re.compile(rf"(?i:(?:https?|ftp)://)?(?:[^/@\s]{{1,80}}@)?({_HOST})")
@@ -44,7 +45,7 @@ def find(text: str) -> Iterator[Match]:
             personal = _PROFILE.search(written)
             found = (Severity.ERROR, _LEADS) if personal else (Severity.WARNING, _IS)
             yield Match("URL", span, *found)
-    for handle in _HANDLE.finditer(text):
+    for handle in _HANDLE.finditer(text.lower()):
         yield Match("URL", Span(*handle.span(1)), Severity.ERROR, _LEADS)
 
 

@@ -20,6 +20,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.rules.rule import Hit, Rule
+from casuskit.rules.wording import words
 
 
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
@@ -28,14 +29,10 @@ def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     if method is None:
         return
     client = case.document.text(method.client_question)
-    if client and _words(client) == _words(case.document.text(method.team_question)):
+    if client and words(client) == words(case.document.text(method.team_question)):
         span = case.document.place(method.team_question)
         message = _("Write what you need from the team; this repeats the client's question.")
         yield Hit(case.document, span, message, concept=case.is_concept)
-
-
-def _words(text: str) -> list[str]:
-    return "".join(sign if sign.isalnum() else " " for sign in text.casefold()).split()
 
 
 RULE = Rule("same-question", Severity.ERROR, Case, check, __doc__, requirements=("R74", "R75"))

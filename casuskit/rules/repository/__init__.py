@@ -2,6 +2,25 @@
 
 from typing import Any
 
+from casuskit.rules.repository import (
+    doubly_scheduled_case,
+    duplicate_id,
+    forgotten_case,
+    missing_record,
+    no_coming_meeting,
+    same_facilitator,
+    silent_team,
+    unclosed_case,
+)
 from casuskit.rules.rule import Rule
 
-RULES: tuple[Rule[Any], ...] = ()
+RULES: tuple[Rule[Any], ...] = (
+    duplicate_id.RULE,
+    missing_record.RULE,
+    same_facilitator.RULE,
+    silent_team.RULE,
+    no_coming_meeting.RULE,
+    forgotten_case.RULE,
+    doubly_scheduled_case.RULE,
+    unclosed_case.RULE,
+)

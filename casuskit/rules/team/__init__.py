@@ -3,6 +3,28 @@
 from typing import Any
 
 from casuskit.rules.rule import Rule
-from casuskit.rules.team import unknown_rule
+from casuskit.rules.team import (
+    agreements_not_evaluated,
+    contact_person_not_introduced,
+    contact_person_of_other_team,
+    departed_contact_person,
+    member_of_unknown_team,
+    missing_successor,
+    no_recent_self_check,
+    team_without_facilitator,
+    unknown_contact_person,
+    unknown_rule,
+)
 
-RULES: tuple[Rule[Any], ...] = (unknown_rule.RULE,)
+RULES: tuple[Rule[Any], ...] = (
+    unknown_rule.RULE,
+    member_of_unknown_team.RULE,
+    unknown_contact_person.RULE,
+    missing_successor.RULE,
+    departed_contact_person.RULE,
+    contact_person_of_other_team.RULE,
+    contact_person_not_introduced.RULE,
+    no_recent_self_check.RULE,
+    team_without_facilitator.RULE,
+    agreements_not_evaluated.RULE,
+)

@@ -1,0 +1,74 @@
+"""What looks like personal data in a case repository and is none: dates of the process, ids."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from casuskit.core.corpus import Corpus
+from casuskit.core.documents import Document
+from casuskit.core.methods import Library
+from casuskit.core.text import Span
+
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
+_PROCESS = re.compile(
+    rf"(?:[📅✅⏳🛫➕]\ufe0f?|\buiterlijk)[ \t]{{0,3}}({_DATE})"
+    r"|(?<![\w./-])([0-9]{4}-[0-9]{3})(?![\w-])"
+    r"|(?<!\w)(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25})"
+)
+
+
+def spans(document: Document, corpus: Corpus) -> tuple[Span, ...]:
+    """The pieces of a document in which nothing is personal, in order."""
+    text = document.source.text
+    found = [
+        *(Span(*each.span(each.lastindex or 0)) for each in _PROCESS.finditer(text)),
+        *_dates(document, corpus.library),
+        *_members(document),
+        *allowed(text, corpus.settings.allowed),
+    ]
+    return tuple(sorted(found))
+
+
+def allowed(text: str, words: Mapping[str, str]) -> Iterator[Span]:
+    """Where the words stand that a team allows."""
+    for word in words:
+        at = text.find(word)
+        while at != -1:
+            end = at + len(word)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                yield Span(at, end)
+            at = text.find(word, end)
+
+
+def _dates(document: Document, library: Library) -> Iterator[Span]:
+    """The dates behind keys of which a schema says that they hold a date."""
+    keys = {key for schema in _schemas(library) for key in _date_keys(schema)}
+    if keys:
+        names = "|".join(map(re.escape, sorted(keys)))
+        pattern = re.compile(rf"(?<![\w-])[\"']?(?:{names})[\"']?:[ \t]{{0,20}}[\"']?({_DATE})")
+        for found in pattern.finditer(
+            document.source.text, document.front.start, document.front.end
+        ):
+            yield Span(*found.span(1))
+
+
+def _schemas(library: Library) -> Iterator[Mapping[str, Any]]:
+    yield from library.schemas.values()
+    for method in library.methods.values():
+        yield from method.parts.values()
+
+
+def _date_keys(schema: Mapping[str, Any]) -> Iterator[str]:
+    for key, value in schema.get("properties", {}).items():
+        if value.get("format") == "date":
+            yield key
+        yield from _date_keys(value)
+    if isinstance(others := schema.get("additionalProperties"), dict):
+        yield from _date_keys(others)
+
+
+def _members(document: Document) -> Iterator[Span]:
+    """The names of members in the settings: professionals, who chose to stand there."""
+    for route, place in document.places.items():
+        if document.kind == "team" and route[:1] == ("leden",) and route[-1:] == ("naam",):
+            yield place.value

@@ -1,0 +1,19 @@
+"""contact-person-of-other-team."""
+
+from tests.builders import TEAM, held, repo, team
+
+MISSES = (
+    held(),
+    repo(team(TEAM.replace("contactpersoon: bt-1", "contactpersoon: bt-2"))),
+    repo(team(TEAM.replace("contactpersoon: bt-1", "contactpersoon: bt-9"))),
+    repo(  # the successor is not at work yet
+        team(TEAM.replace("contactpersoon: bt-1", "contactpersoon: bt-1, opvolger: ha-1"))
+    ),
+)
+HITS = (
+    (repo(team(TEAM.replace("contactpersoon: bt-1", "contactpersoon: ha-1"))), "buurtteam: {"),
+    (
+        repo(team(TEAM.replace("contactpersoon: poh-1", "contactpersoon: bt-2"))),
+        "gezondheidscentrum: {",
+    ),
+)
