@@ -57,7 +57,8 @@ messages: $(READY) ## bring the Dutch catalogue in step with the code
 	$(BIN)/python scripts/messages.py
 
 docs: $(READY) ## make the pages that are made from the code
-	$(BIN)/python scripts/docs.py
+	$(BIN)/python -m scripts.docs
+	$(BIN)/python -m scripts.blocks
 
 bench: $(READY) ## how long it takes, on many cases
 	$(BIN)/python benchmarks/run.py

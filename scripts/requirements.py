@@ -51,7 +51,9 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R28": Requirement("the others learned from it too", later="report"),
     "R29": Requirement("a fixed rhythm, so that the method takes root", later="planning"),
     "R30": Requirement("see the method at work before you begin"),
-    "R31": Requirement("the same questions help in the talk with the resident", later="documents"),
+    "R31": Requirement(
+        "the same questions help in the talk with the resident", later="question cards to print"
+    ),
     "R32": Requirement("an attachment with personal data may be a data breach"),
     "R33": Requirement("ask colleagues for advice, information or support"),
     "R34": Requirement("several disciplines of one district, at regular times"),

@@ -1,9 +1,10 @@
 """Run rules over files and report: what `lint` and `anonymise-check` have in common."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from casuskit.cli import console, workplace
@@ -23,12 +24,12 @@ UNREAD = frozenset({"unreadable-file", "too-large"})
 
 
 class Choice(NamedTuple):
-    """Which rules to run: groups of them and `also` single ones, only some, or all but some."""
+    """Which rules to run: groups of them, `also` single ones by group, only some, all but some."""
 
     groups: tuple[str, ...]
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
+    also: Mapping[str, frozenset[str]] = MappingProxyType({})
 
     def rules(self, corpus: Corpus, asked: Callable[[str], bool]) -> tuple[Rule[Any], ...]:
         """The chosen rules that could find something; raises `CasusError` for an unknown one."""
@@ -41,15 +42,14 @@ class Choice(NamedTuple):
         wanted = self.select or [rule.id for rule in known]
         return tuple(rule for rule in known if rule.id in wanted and rule.id not in self.ignore)
 
-    def _within(self, groups: Collection[str]) -> tuple[Rule[Any], ...]:
+    def _within(self, groups: Container[str]) -> tuple[Rule[Any], ...]:
         """The rules that were asked for in some groups."""
-        near = [each for each in GROUPS if each in groups] if self.also else self.groups
         return tuple(
             rule
-            for group in near
-            if group in groups
+            for group in GROUPS
+            if group in groups and (group in self.groups or group in self.also)
             for rule in rules(group)
-            if group in self.groups or rule.id in self.also
+            if group in self.groups or rule.id in self.also[group]
         )
 
 
@@ -59,11 +59,6 @@ class Subject(NamedTuple):
     corpus: Corpus
     asked: frozenset[str]
     shown: Callable[[str], str]
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        """The texts by path."""
-        return {document.path: document.source for document in self.corpus.documents}
 
     @property
     def skipped(self) -> int:
@@ -124,12 +119,13 @@ def report_of(
     summaries: dict[str, str] = {}
     files = skipped = 0
     for subject in subjects:
+        sources = {each.path: each.source for each in subject.corpus.documents}
         chosen = choice.rules(subject.corpus, subject.asked.__contains__)
         findings = judge(subject.corpus, chosen, subject.asked.__contains__)
         if reveal:
-            findings = tuple(_revealed(each, subject.sources[each.path]) for each in findings)
+            findings = tuple(_revealed(each, sources[each.path]) for each in findings)
         found = {finding.rule for finding in findings}
-        placed += place(findings, subject.sources, subject.shown)
+        placed += place(findings, sources, subject.shown)
         summaries |= {rule.id: rule.page.summary for rule in chosen if rule.id in found}
         files += len(subject.asked)
         skipped += subject.skipped

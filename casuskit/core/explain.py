@@ -93,7 +93,7 @@ def _told(error: jsonschema.ValidationError, route: Route) -> tuple[str, str]:
     schema, field = cast("Schema", error.schema), _name(route)
     match error.validator:
         case "type" if error.instance is None:
-            return "missing-key", _("`{field}` is empty.").format(field=field)
+            return "empty-answer", _("`{field}` is empty.").format(field=field)
         case "type":
             return "wrong-type", _wrong_type(error, field)
         case "enum" | "const":
@@ -105,7 +105,7 @@ def _told(error: jsonschema.ValidationError, route: Route) -> tuple[str, str]:
             message = _("`{field}` must lie between {low} and {high}.")
             return "malformed-value", message.format(field=field, low=low, high=high)
         case "minLength" | "minItems" if not error.instance:
-            return "missing-key", _("`{field}` is empty.").format(field=field)
+            return "empty-answer", _("`{field}` is empty.").format(field=field)
         case "minLength" | "minItems":
             return "malformed-value", _("`{field}` is too short.").format(field=field)
         case "maxLength" | "maxItems":

@@ -10,13 +10,15 @@ EVALUATE_EVERY_MONTHS = 12
 
 
 def next_in_cycle(cycle: Cycle, after: date) -> date | None:
-    """The first day of the cycle after a day; R63, R64. Absent without a first meeting."""
-    if cycle.first_meeting is None:
-        return None
-    step = timedelta(weeks=cycle.weeks)
-    if after < cycle.first_meeting:
-        return cycle.first_meeting
-    return cycle.first_meeting + ((after - cycle.first_meeting) // step + 1) * step
+    """The first day of the cycle after a day; R63, R64.
+
+    Absent without a first meeting, and beyond the last day of the calendar.
+    """
+    first, step = cycle.first_meeting, timedelta(weeks=cycle.weeks)
+    if first is None or after < first:
+        return first
+    steps = (after - first) // step + 1
+    return first + steps * step if steps <= (date.max - first) // step else None
 
 
 def next_day(corpus: Corpus, after: date) -> date | None:

@@ -62,7 +62,7 @@ raad rechtbank rechter regel regio revalidatie rijk risico rol ruzie samenwerkin
 scholen schuldhulp schuldhulpverlener sociaal stad stap start status stichting student syndroom
 taak tante team teams thuis thuiszorg toeslag traject transparantie type universiteit uitkering
 vader veiligheid vereniging verhaal verpleeghuis verpleegkundige verpleging verslag verslaglegging
-verzorging vervolgacties verzekering vraagstuk voogd voorbeeld voorzitter vriend vriendin vrouw
+verzorging vervolgacties verzekering vraagstuk voogd voorzitter vriend vriendin vrouw
 vrouwen wet wethouder wetgeving wetten wijk wijkteam wijkverpleegkundige wijkverpleging winkel
 woning woongroep werk werkgever wens wensen ziekenhuis ziekte zoon zorg zorgverlener
 zorgverzekeraar zus achternaam voornaam slachtoffer verdachte getuige verweerder verzoeker eiser

@@ -4,10 +4,11 @@ import re
 
 from markupsafe import Markup
 
-_SIGNS = re.compile(r"([\\`*_\[\]<|~])|&(?=[#A-Za-z0-9]{1,32};)")
+_SIGNS = re.compile(r"([\\`*_\[\]<|~]|#(?=#*$))|&(?=[#A-Za-z0-9]{1,32};)")
 _LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_HEADING = re.compile(r"^(#{1,6})(?=[ \t])", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
+_HIGHEST = 2  # a document has one heading of the first level: its title
 _TASKS_HEADING = re.compile(r"^##[ \t]+Vervolgacties[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _SECTION = re.compile(r"^##?[ \t]", re.MULTILINE)
 
@@ -30,7 +31,9 @@ def notes(body: str, *, below: int) -> Markup:
     if found:
         after = _SECTION.search(text, found.end())
         text = text[: found.start()] + (text[after.start() :] if after else "")
-    text = _HEADING.sub(lambda match: "#" * min(6, len(match.group(1)) + below), text)
+    text = _HEADING.sub(
+        lambda match: "#" * min(6, max(_HIGHEST, len(match.group(1))) + below), text
+    )
     text = re.sub(r"\n{3,}", "\n\n", text)
     return Markup(text.strip())  # noqa: S704 - the team's own Markdown
 

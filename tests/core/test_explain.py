@@ -29,8 +29,8 @@ KINDS = "casus/1, bijeenkomst/1, bespreking/1"
 MANY = [f"{number}" for number in range(31)]
 CASES: tuple[tuple[dict[str, Answer], str, str, str], ...] = (
     ({"titel": None}, "missing-key", "schema", "`titel` is missing."),
-    ({"titel": ""}, "missing-key", "titel", "`titel` is empty."),
-    ({"titel": "''"}, "missing-key", "''", "`titel` is empty."),
+    ({"titel": ""}, "empty-answer", "titel", "`titel` is empty."),
+    ({"titel": "''"}, "empty-answer", "''", "`titel` is empty."),
     ({"titel": "Mo"}, "malformed-value", "Mo", "`titel` is too short."),
     (
         {"titel": "x" * 101},
@@ -47,7 +47,7 @@ CASES: tuple[tuple[dict[str, Answer], str, str, str], ...] = (
         "moe",
         "`lichamelijk` must be a list: each item on its own line after `- `.",
     ),
-    ({"lichamelijk": ["moe", ""]}, "missing-key", "", "`lichamelijk[2]` is empty."),
+    ({"lichamelijk": ["moe", ""]}, "empty-answer", "", "`lichamelijk[2]` is empty."),
     (
         {"lichamelijk": ["moe", "7"]},
         "wrong-type",
@@ -154,7 +154,7 @@ TEAMS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "functie: huisarts",
         "functie: ",
-        "missing-key",
+        "empty-answer",
         "functie",
         "`leden.ha-1.functie` is empty.",
     ),
@@ -209,7 +209,7 @@ def test_an_error_in_the_settings_is_told_with_its_whole_name(
 def test_errors_stand_in_the_order_of_the_file() -> None:
     files = case(titel="", lichamelijk="moe", soort="x", onbekend="y")
     codes = [code for code, _at, _message in judged(files, "casussen/2026-001.md")]
-    assert codes == ["missing-key", "unknown-value", "wrong-type", "unknown-key"]
+    assert codes == ["empty-answer", "unknown-value", "wrong-type", "unknown-key"]
 
 
 def test_an_empty_settings_file_lacks_its_parts_at_the_beginning() -> None:
@@ -238,7 +238,7 @@ def test_a_value_that_was_not_read_is_not_judged() -> None:
 def test_values_that_were_read_all_the_same_are_judged(old: str, new: str, code: str) -> None:
     ((path, text),) = case(titel="").items()
     found = judged({path: text.replace(old, new, 1)}, path)
-    assert sorted(each for each, _at, _message in found) == sorted([code, "missing-key"])
+    assert sorted(each for each, _at, _message in found) == sorted([code, "empty-answer"])
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import frontmatter
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from casuskit.core.documents import SETTINGS_FILE, parse
@@ -142,6 +142,7 @@ def test_a_settings_file_is_all_front() -> None:
     assert (found.front, found.body) == (Span(1, 10), Span(10, 10))
 
 
+@settings(deadline=None)
 @given(st.one_of(jumble, st.text()))
 @example("---\na: [\n---\n")
 @example("---\n%TAG ! x\n--- !a!b\n---\n")
@@ -154,6 +155,7 @@ def test_any_text_is_read_with_places_inside_it(text: str) -> None:
         assert all(0 <= span.start <= span.end <= len(text) for span in spans)
 
 
+@settings(deadline=None)
 @given(jumble)
 def test_every_problem_that_reading_finds_has_a_rule(text: str) -> None:
     for path in ("casussen/2026-001.md", SETTINGS_FILE):
@@ -162,6 +164,7 @@ def test_every_problem_that_reading_finds_has_a_rule(text: str) -> None:
         assert document.problems or document.data or path == SETTINGS_FILE
 
 
+@settings(deadline=None)
 @given(st.dictionaries(keys, words, min_size=1))
 def test_quoted_texts_are_read_as_an_independent_reader_does(values: dict[str, str]) -> None:
     text = dumped(values, '"')
@@ -169,6 +172,7 @@ def test_quoted_texts_are_read_as_an_independent_reader_does(values: dict[str, s
     assert found == values == frontmatter.loads(text).metadata
 
 
+@settings(deadline=None)
 @given(st.dictionaries(keys, st.lists(st.text("abc é😀:#-'", max_size=9), min_size=1), min_size=1))
 def test_lists_of_texts_are_read_as_an_independent_reader_does(values: dict[str, object]) -> None:
     text = dumped(values, "'")

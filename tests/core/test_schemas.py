@@ -133,14 +133,14 @@ def reference(schema: Schema, value: object) -> list[jsonschema.ValidationError]
     )
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(mutated())
 def test_the_quick_check_agrees_with_the_reference_validator(pair: tuple[Schema, Any]) -> None:
     schema, value = pair
     assert accepts(schema, value) == (reference(schema, value) == [])
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(mutated())
 def test_whatever_is_not_accepted_is_explained(pair: tuple[Schema, Any]) -> None:
     schema, value = pair

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casuskit.core.corpus import build
 from casuskit.meetings.state import WAITS_FOR, State, state
 from tests.builders import TODAY, Files, case, corpus, meeting, record, repo
 
@@ -72,5 +73,6 @@ def test_the_day_alone_can_change_the_state() -> None:
     st.integers(-400, 400).map(lambda days: TODAY + timedelta(days=days)),
 )
 def test_the_order_of_the_files_makes_no_difference(files: Files, today: date) -> None:
-    turned = dict(reversed(files.items()))
-    assert stands(files, today) is stands(turned, today)
+    whole = corpus(files, today=today)
+    turned = build(reversed(whole.documents), whole.library, today, whole=True)
+    assert state(turned.case_by_id["2026-001"], turned) is stands(files, today)

@@ -1,4 +1,4 @@
-"""A question without which the file cannot be used is not answered.
+"""A key without which the file cannot be used is not there.
 
 Why:
     Without number, method, team, presenter and ground nobody knows what the file is, who brought

@@ -15,6 +15,8 @@ Good:
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
@@ -31,11 +33,9 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     taken = {case.id for case in corpus.cases} | {
         document.path.rpartition("/")[2] for document in corpus.documents
     }
-    by_id: dict[str, list[Case]] = {}
-    for case in corpus.cases:
-        if is_case_id(case.id):
-            by_id.setdefault(case.id, []).append(case)
-    for number, cases in by_id.items():
+    for number, cases in groupby(corpus.cases, key=attrgetter("id")):
+        if not is_case_id(number):
+            continue
         for case in sorted(cases, key=_named_otherwise)[1:]:
             free = _next_free(number, taken)
             span = case.document.place("casus")

@@ -1,0 +1,147 @@
+"""What a person typed stays text, whatever signs are in it."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it.token import Token
+
+from casuskit.render.markdown import escape, notes, paragraphs
+from casuskit.render.tokens import tokens
+
+SIGNS = "\\`*_[]<>|~#&;:!-+=.()\"'/{}^$%@ \t\n\r\x0b\u00a0\u2028019ax"
+typed = st.one_of(
+    st.text(SIGNS),
+    st.text(st.characters(exclude_categories=("Cs",))),
+    st.lists(
+        st.sampled_from(
+            [
+                "<script>", "<!--", "-->", "](http://x)", "![", "&copy;", "&#60;", "&amp;", "**",
+                "__", "`", "~~", "| - |", "\n\n", "\n# ", "\n---\n", "\n    ", "- [ ] ", "1. ",
+                "1) ", "> ", "```", "[x]: y", "https://example.org", "<http://a.b>", "\\", "#", " ##",
+                "woord", " ", "  \n",
+            ]
+        )
+    ).map("".join),
+)  # fmt: skip
+HARMLESS = {"text", "text_special", "softbreak"}
+
+
+def folded(text: str) -> str:
+    return " ".join(text.replace("\0", "\ufffd").split())
+
+
+def inline(stream: list[Token]) -> list[Token]:
+    return [token for token in stream if token.type == "inline"]
+
+
+def said(token: Token) -> str:
+    children = token.children or []
+    assert {child.type for child in children} <= HARMLESS
+    return "".join(" " if child.type == "softbreak" else child.content for child in children)
+
+
+def kinds(markdown: str) -> list[str]:
+    return [token.type for token in tokens(markdown)]
+
+
+@given(typed)
+@example("a *b* _c_ `d` [e](f) <g> &amp; ~h~ | i")
+@example("# a")
+@example("1. a")
+@example("&nbsp;")
+@example("+")
+def test_an_escaped_text_is_one_paragraph_that_says_the_same(text: str) -> None:
+    stream = tokens(escape(text))
+    expected = ["paragraph_open", "inline", "paragraph_close"] if text.split() else []
+    assert [token.type for token in stream] == expected
+    assert "".join(map(said, inline(stream))) == folded(text)
+
+
+@given(typed)
+@example("[x] klaar")
+def test_an_escaped_text_stays_one_item_of_a_list(text: str) -> None:
+    stream = tokens(f"- {escape(text)}\n- na\n")
+    assert kinds(f"- {escape(text)}\n- na\n").count("list_item_open") == 2
+    assert [said(each) for each in inline(stream)] == [*filter(None, [folded(text)]), "na"]
+
+
+@given(typed)
+@example("Project C #")
+@example("a ##")
+def test_an_escaped_text_stays_one_heading(text: str) -> None:
+    stream = tokens(f"## Casus 1: {escape(text)}\n\nna\n")
+    assert [said(each) for each in inline(stream)] == [f"Casus 1: {folded(text)}".strip(), "na"]
+
+
+@given(typed, typed)
+@example("a | b", "\\")
+@example("\\|", "|")
+def test_an_escaped_text_stays_one_cell_of_a_table(first: str, second: str) -> None:
+    stream = tokens(f"| a | b |\n| --- | --- |\n| {escape(first)} | {escape(second)} |\n")
+    assert [said(each) for each in inline(stream)] == ["a", "b", folded(first), folded(second)]
+
+
+@given(typed.filter(lambda text: bool(text.split())))
+def test_an_escaped_text_can_stand_in_bold(text: str) -> None:
+    [token] = inline(tokens(f"**{escape(text)}**\n"))
+    children = token.children or []
+    assert [child.type for child in children if child.type not in HARMLESS] == [
+        "strong_open",
+        "strong_close",
+    ]
+    assert "".join(child.content for child in children) == folded(text)
+
+
+@given(st.lists(typed, max_size=4))
+def test_paragraphs_are_kept_and_say_the_same(parts: list[str]) -> None:
+    parts = [" ".join(part.split()) for part in parts]
+    stream = tokens(paragraphs("\n\n".join(parts)))
+    assert {token.type for token in stream} <= {"paragraph_open", "inline", "paragraph_close"}
+    assert [said(each) for each in inline(stream)] == [folded(part) for part in parts if part]
+
+
+def test_a_line_of_blanks_parts_paragraphs_and_a_single_line_end_does_not() -> None:
+    assert paragraphs("een\ntwee\n \t\ndrie\n\n\n") == "een twee\n\ndrie"
+
+
+NOTES = (
+    ("", ""),
+    ("\n## Aantekeningen\n\nTekst\n", "## Aantekeningen\n\nTekst"),
+    ("voor <!-- geheim --> na", "voor  na"),
+    ("voor\n<!-- over\nregels -->\nna", "voor\n\nna"),
+    ("voor\n<!-- nooit gesloten\n\n## Kop\ngeheim", "voor"),
+    ("<!-- a --> b <!-- c -->", "b"),
+    ("a\r\n\r\nb\r\n", "a\n\nb"),
+    ("a\n\n\n\n\nb", "a\n\nb"),
+    ("## Vervolgacties\n\n- [ ] iets\n", ""),
+    ("a\n\n## vervolgacties  \n- [ ] iets\n\n## Na\n\nb", "a\n\n## Na\n\nb"),
+    ("a\n\n## Vervolgacties\n- [ ] iets\n\n### Onder\n\nx\n\n# Na\n", "a\n\n## Na"),
+    ("## Vervolgacties van eerder\n\ntekst", "## Vervolgacties van eerder\n\ntekst"),
+)
+
+
+@pytest.mark.parametrize(("body", "expected"), NOTES)
+def test_notes_go_without_comments_and_tasks(body: str, expected: str) -> None:
+    assert notes(body, below=0) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("# a", "### a"),
+        ("## a", "### a"),
+        ("  ## a", "### a"),
+        ("##\ta", "###\ta"),
+        ("### a", "#### a"),
+        ("###### a", "###### a"),
+        ("#a", "#a"),
+        ("a # b", "a # b"),
+    ],
+)
+def test_headings_in_notes_go_below_the_heading_of_the_case(heading: str, expected: str) -> None:
+    assert notes(heading, below=1) == expected
+
+
+def test_notes_keep_the_markdown_of_the_team() -> None:
+    body = "- *een*\n  - twee\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"
+    assert notes(body, below=1) == body

@@ -1,0 +1,34 @@
+"""Examples for `birth-date`; all people and numbers in them are made up."""
+
+from tests.builders import case
+
+MISSES = [
+    case("Is geboren in een ander land."),
+    case("Kreeg na de geboorte hulp."),
+    case("Aangeboren afwijking, 3 mei gezien."),
+    case("Een 34-jarige man op 12-03-2026."),
+    case("Geboren en getogen in de wijk. In 2024 verhuisd."),
+    case("Gebeld op 12-03-2026."),
+    case("Geboortedatum onbekend."),
+    case("Er zijn 3 kinderen geboren."),
+]
+
+HITS = [
+    (case("Geboren op 01-01-1900"), "Geboren op 01-01-1900"),
+    (case("geb. 1-1-1900"), "geb. 1-1-1900"),
+    (case("Geb. 01/01/1900"), "Geb. 01/01/1900"),
+    (case("geboren 1 januari 1900"), "geboren 1 januari 1900"),
+    (case("geb. 1 jan. 1900"), "geb. 1 jan. 1900"),
+    (case("Geboortedatum: 1900-01-01"), "Geboortedatum: 1900-01-01"),
+    (case("geb.dat. 01.01.1900"), "geb.dat. 01.01.1900"),
+    (case("geb. 12 maart"), "geb. 12 maart"),
+    (case("geb. 1-1-'00"), "geb. 1-1-'00"),
+    (case("Geboren in 1900"), "Geboren in 1900"),
+    (case("Geboortejaar 1900"), "Geboortejaar 1900"),
+    (case("(01-01-1900, geboren in het buitenland)"), "(01-01-1900, geboren in het buitenland)"),
+    (case("| Geboortedatum | 01-01-1900 |"), "| Geboortedatum | 01-01-1900 |"),
+    (case("geb. 01011900"), "geb. 01011900"),
+    (case("geb. 01‑01‑1900"), "geb. 01‑01‑1900"),
+    (case("Geboren op 1 januari"), "Geboren op 1 januari"),
+    (case("Geboren\n  op 01-01-1900"), "op 01-01-1900"),
+]

@@ -1,0 +1,35 @@
+"""Examples for `iban`; all people and numbers in them are made up."""
+
+from tests.builders import case
+
+MISSES = [
+    case("De huur wordt automatisch betaald."),
+    case("Rekening loopt via de bewindvoerder."),
+    case("Kamer NL12 is bezet."),
+    case("nl12 mensen kwamen langs in 2026 met 4 kinderen erbij vandaag."),
+    case("Wet: artikel BE68 lid 5390 van de regeling."),
+    case("Code AB12 CDEF 3456."),
+    case("IBAN volgt nog."),
+    case("De letters NL en 91 staan op de pas."),
+]
+
+HITS = [
+    (case("Rekening NL13TEST0123456789"), "Rekening NL13TEST0123456789"),
+    (case("NL13 TEST 0123 4567 89 is de rekening."), "NL13 TEST 0123 4567 89 is de rekening."),
+    (case("nl13test0123456789 is de rekening."), "nl13test0123456789 is de rekening."),
+    (case("IBAN: NL50.XXXX.0000.0000.00"), "IBAN: NL50.XXXX.0000.0000.00"),
+    (
+        case("Rekening NL51XXXX0000000000 klopt niet helemaal."),
+        "Rekening NL51XXXX0000000000 klopt niet helemaal.",
+    ),
+    (case("IBANNL13TEST0123456789"), "IBANNL13TEST0123456789"),
+    (
+        case("NL13\u00a0TEST\u00a00123\u00a04567\u00a089"),
+        "NL13\u00a0TEST\u00a00123\u00a04567\u00a089",
+    ),
+    (
+        case("Rekeningnummer BE68 5390 0754 7034 in België."),
+        "Rekeningnummer BE68 5390 0754 7034 in België.",
+    ),
+    (case("Rekening DE89 3704 0044 0532 0130 00"), "Rekening DE89 3704 0044 0532 0130 00"),
+]
