@@ -60,8 +60,8 @@ docs: $(READY) ## make the pages that are made from the code
 	$(BIN)/python -m scripts.docs
 	$(BIN)/python -m scripts.blocks
 
-bench: $(READY) ## how long it takes, on many cases
-	$(BIN)/python benchmarks/run.py
+bench: $(READY) ## time casus beside its floor and its rivals
+	$(BIN)/python benchmarks/one_file.py
 
 wheel: $(READY) ## the wheel, in dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

@@ -24,7 +24,7 @@ _CI = {
 }
 
 
-def files(name: str, ci: str, today: date, *, example: bool) -> Mapping[str, str]:
+def files(name: str, ci: str, today: date, *, example: bool, public: bool) -> Mapping[str, str]:
     """The files of a new repository; those of the example with their dates brought up to today."""
     names = {**_ALWAYS, **_CI[ci], **({} if example else {"casus.yaml": "casus.yaml"})}
     place = folder("templates") / "init"
@@ -32,13 +32,16 @@ def files(name: str, ci: str, today: date, *, example: bool) -> Mapping[str, str
     values = {
         "version": __version__,
         "name": name,
-        "district": name,
-        "public": False,
+        "public": public,
         "today": today.isoformat(),
-        "first": (today + timedelta(weeks=2)).isoformat(),
+        "first": _thursday_after(today + timedelta(weeks=2)).isoformat(),
     }
     made = {path: render(sources, each, **values) for each, path in names.items()}
     return {**made, **(_example(today) if example else {})}
+
+
+def _thursday_after(day: date) -> date:
+    return day + timedelta(days=(3 - day.weekday()) % 7)
 
 
 def _example(today: date) -> Mapping[str, str]:

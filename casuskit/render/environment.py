@@ -1,20 +1,31 @@
 """Templates: Jinja in its sandbox, strict about names, escaping by type."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError
+from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from casuskit.core.dates import short, written
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
-from casuskit.render.markdown import escape, paragraphs
+from casuskit.render.markdown import escape, paragraphs, yaml_text
+
+
+_FAULTS = (  # what a template can do wrong; Jinja lets most of it through as it is
+    TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 def render(templates: Mapping[str, str], name: str, /, **values: object) -> str:
     """A template filled in; raises `CasusError` that names the template when it fails."""
     environment = ImmutableSandboxedEnvironment(
-        loader=DictLoader(dict(templates)),
+        loader=FunctionLoader(lambda each: _source(templates, each)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -22,10 +33,31 @@ def render(templates: Mapping[str, str], name: str, /, **values: object) -> str:
         keep_trailing_newline=True,
     )
     environment.filters |= {"day": written, "date": short, "md": escape, "paragraphs": paragraphs}
+    environment.filters["yaml"] = yaml_text
     try:
         return environment.get_template(name).render(values)
-    except TemplateError as error:
-        line = getattr(error, "lineno", None)
-        place = f"{getattr(error, 'name', None) or name}{f':{line}' if line else ''}"
+    except _FAULTS as error:
+        reason = error.message if isinstance(error, TemplateError) else type(error).__name__
         message = _("The template {place} cannot be filled in: {reason}")
-        raise CasusError(message.format(place=place, reason=error.message)) from None
+        raise CasusError(
+            message.format(place=_place(error, templates) or name, reason=reason)
+        ) from None
+
+
+def _source(
+    templates: Mapping[str, str], name: str
+) -> tuple[str, str, Callable[[], bool] | None] | None:
+    """A template under its own name, so that a fault in it can be placed."""
+    return (templates[name], name, None) if name in templates else None
+
+
+def _place(error: Exception, templates: Mapping[str, str]) -> str:
+    """The innermost template and line in which an error arose."""
+    if isinstance(error, TemplateSyntaxError):
+        return f"{error.name}:{error.lineno}"
+    place, trace = "", error.__traceback__
+    while trace:
+        name = trace.tb_frame.f_code.co_filename
+        place = f"{name}:{trace.tb_lineno}" if name in templates else place
+        trace = trace.tb_next
+    return place

@@ -4,6 +4,8 @@ import re
 
 from markupsafe import Markup
 
+from casuskit.core.editing import scalar
+
 _SIGNS = re.compile(r"([\\`*_\[\]<|~]|#(?=#*$))|&(?=[#A-Za-z0-9]{1,32};)")
 _LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -22,6 +24,11 @@ def paragraphs(text: str) -> Markup:
     """A text with its paragraphs kept and its signs made harmless."""
     blocks = (" ".join(block.split()) for block in re.split(r"\n[ \t]*\n", text))
     return Markup("\n\n".join(_harmless(block) for block in blocks if block))  # noqa: S704 - escaped
+
+
+def yaml_text(text: str) -> Markup:
+    """A text as a value in YAML, in quotes where it needs them."""
+    return Markup(scalar(text))  # noqa: S704 - quoted for the language that it goes into
 
 
 def notes(body: str, *, below: int) -> Markup:

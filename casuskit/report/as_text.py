@@ -1,5 +1,7 @@
 """Findings as lines for people: `path:line:column: severity rule: message`, and a summary."""
 
+import re
+
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.report.report import Placed, Report
@@ -44,4 +46,10 @@ def severity_word(severity: Severity) -> str:
 def _line(each: Placed) -> str:
     finding = each.finding
     place = f"{each.path}:{each.start.line}:{each.start.column}"
-    return f"{place}: {severity_word(finding.severity)} {finding.rule}: {finding.message}"
+    return one_line(f"{place}: {severity_word(finding.severity)} {finding.rule}: {finding.message}")
+
+
+def one_line(text: str) -> str:
+    """A text that stays on its line and gives a CI runner no commands (`::x::`, `##[x]`)."""
+    shown = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
+    return re.sub("^::", r"\\:\\:", shown).replace("##[", "## [")

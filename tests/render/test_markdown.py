@@ -11,7 +11,7 @@ from casuskit.render.tokens import tokens
 SIGNS = "\\`*_[]<>|~#&;:!-+=.()\"'/{}^$%@ \t\n\r\x0b\u00a0\u2028019ax"
 typed = st.one_of(
     st.text(SIGNS),
-    st.text(st.characters(exclude_categories=("Cs",))),
+    st.text(st.characters(codec="utf-8")),
     st.lists(
         st.sampled_from(
             [

@@ -27,6 +27,12 @@ def command(
         Literal["github", "gitlab", "none"],
         typer.Option("--ci", help=_("Which CI checks and publishes; none leaves it out.")),
     ] = "none",
+    public: Annotated[
+        bool,
+        typer.Option(
+            "--public", help=_("CI publishes the pages for everybody, not for the team only.")
+        ),
+    ] = False,
     example: Annotated[
         bool, typer.Option("--example", help=_("With an invented example to try things on."))
     ] = False,
@@ -35,7 +41,7 @@ def command(
     asked = name or _("Case discussion")
     if "\n" in asked or not asked.isprintable():
         raise CasusError(_("`--name` must be one line of text."))
-    texts = files(asked, ci, workplace.today(), example=example)
+    texts = files(asked, ci, workplace.today(), example=example, public=public)
     create_all(folder, texts)
     if git.installed() and git.top(folder) is None:
         git.run(folder, "init", "--quiet")

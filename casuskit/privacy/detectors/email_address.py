@@ -18,7 +18,7 @@ _SPOKEN_DOMAIN = re.compile(
     r"(?: ?(?i:[(\[{] ?(?:dot|punt) ?[)\]}]|\.) ?| (?i:dot|punt) )[^\W\d_]{2,24}(?![\w-])"
 )
 _SPOKEN_LOCAL = re.compile(r"(?:[\w+-]{1,40}(?: (?i:dot|punt) |\.)){0,3}[\w+-]{1,40} {0,2}\Z")
-_POINT = re.compile(r"(?i:dot|punt)")
+_SPOKEN_END = re.compile(r"(?i:(?:dot|punt) (?:nl|com|org|net|eu|be|de|info|example))\Z")
 _GENERIC = frozenset(
     """
     info contact post mail secretariaat administratie receptie balie helpdesk klantenservice
@@ -59,7 +59,7 @@ def _written(text: str, at: int) -> Match | None:
 
 def _spoken(text: str, start: int, end: int) -> Match | None:
     domain = _SPOKEN_DOMAIN.match(text, end)
-    if not domain or (text[start].isalpha() and not _POINT.search(domain.group())):
+    if not domain or (text[start].isalpha() and not _SPOKEN_END.search(domain.group())):
         return None
     before = max(0, start - 100)
     local = _SPOKEN_LOCAL.search(text[before:start])

@@ -14,7 +14,7 @@ _WORD = rf"(?:[dD]')?{NAME}"
 _INITIALS = rf"[{UPPER}]\.(?:[ -]?(?:[{UPPER}]|Th|Ch|Ph|IJ|Chr)\.){{0,4}}"
 _BARE_INITIALS = rf"[{UPPER}]{{1,3}}(?![\w.'])"
 _REST = rf"(?:(?:{GAP}|-)(?:{PARTICLES}{GAP})?{_WORD}){{0,3}}"
-_NAME = rf"(?:{PARTICLES}{GAP})?{_WORD}{_REST}"
+_NAME = rf"(?:{PARTICLES}{GAP})?(?P<word>{_WORD}){_REST}"
 
 _TITLE = (
     r"(?:[dD]e {1,3}[hH]eer|[dD]hr|DHR|[mM]evrouw|MEVROUW|[mM]evr|MEVR|[mM]vr|[mM]w|[mM]eneer"
@@ -33,19 +33,18 @@ _CLIENT = r"(?:[cC]li[eë]nte?|[pP]ati[eë]nte?|[bB]ewoner|[iI]nwoner|[bB]etrokk
 
 _TITLED = re.compile(
     rf"(?<!\w){_TITLE}\.?(?:/{_TITLE}\.?)?{GAP}(?:{_TITLE}\.?{GAP}){{0,2}}"
-    rf"(?P<name>(?:{_INITIALS}{GAP}?|[{UPPER}]{{1,3}}{GAP})?{_NAME})"
+    rf"(?P<name>(?:{_INITIALS}{GAP}?|[{UPPER}](?: ?[{UPPER}]){{0,2}}{GAP})?{_NAME})"
 )
 _LETTERED = re.compile(
     rf"(?<!\w)(?:{_TITLE}|{_CLIENT})\.?{GAP}(?P<name>{_INITIALS}|{_BARE_INITIALS})(?!{GAP}?{LETTER}{{0,3}}\.)"
 )
 _INITIALLED = re.compile(rf"(?<![\w.@/-])(?P<name>{_INITIALS}{GAP}?{_NAME})(?!\w)")
 _PARTICLED = re.compile(
-    rf"(?<![\w.@/'-])(?P<name>(?P<first>{_WORD})(?:{GAP}{_WORD}){{0,2}}{GAP}(?P<particle>{PARTICLES}){GAP}"
+    rf"(?<![\w.@/'-])(?P<name>(?P<first>{_WORD})(?:{GAP}{_WORD}){{0,2}}(?:{GAP}|-)(?P<particle>{PARTICLES}){GAP}"
     rf"(?P<last>{_WORD}){_REST})"
 )
 _KINNED = re.compile(rf"(?<![\w-]){_KIN},?{GAP}(?P<name>{_NAME})(?!\w)")
 _LAST_WORD = re.compile(rf"({LETTER}+)[ ,.:]*\Z")
-_CAPITALISED = re.compile(_WORD)
 
 _ROLES = frozenset("ABCNXYZ")
 _ARTICLES = frozenset(
@@ -89,10 +88,9 @@ def _match(found: re.Match[str], severity: Severity, reason: str) -> Match:
 
 
 def _is_name(text: str, found: re.Match[str]) -> bool:
-    """Whether the first real word can be a name, and is no key or heading of the next line."""
-    words = _CAPITALISED.findall(found["name"])
+    """Whether the word can be a name, and is no key or heading of the next line."""
     key = "\n" in found.group() and text[found.end() : found.end() + 1] == ":"
-    return bool(words) and may_be_name(words[0]) and not key
+    return may_be_name(found["word"]) and not key
 
 
 def _is_initialled(text: str, found: re.Match[str]) -> bool:

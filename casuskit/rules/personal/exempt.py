@@ -11,7 +11,7 @@ from casuskit.core.text import Span
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
 _PROCESS = re.compile(
-    rf"(?:[📅✅⏳🛫➕]\ufe0f?|\buiterlijk)[ \t]{{0,3}}({_DATE})"
+    rf"(?:[📅✅⏳🛫➕]\ufe0f?|\b[uU]iterlijk)[ \t]{{0,3}}({_DATE})"
     r"|(?<![\w./-])([0-9]{4}-[0-9]{3})(?![\w-])"
     r"|(?<!\w)(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25})"
 )

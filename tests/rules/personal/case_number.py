@@ -22,13 +22,4 @@ HITS = [
     (case("Cliëntnr. 00001"), "Cliëntnr. 00001"),
     (case("dossiernummer 000/0001"), "dossiernummer 000/0001"),
     (case("Kenmerk: AB-0000-01"), "Kenmerk: AB-0000-01"),
-    (case("Polisnummer 000000000"), "Polisnummer 000000000"),
-    (case("BSN of V-nummer 0000000000"), "BSN of V-nummer 0000000000"),
-    (case("Paspoort SPECI2014"), "Paspoort SPECI2014"),
-    (case("Rijbewijsnummer 0000000000"), "Rijbewijsnummer 0000000000"),
-    (case("AGB-code 00000000"), "AGB-code 00000000"),
-    (case("BIG 00000000000"), "BIG 00000000000"),
-    (case("KvK-nummer 42084128"), "KvK-nummer 42084128"),
-    (case("Parketnummer 00/000000-00"), "Parketnummer 00/000000-00"),
-    (case("Zaaknummer Z‑0000‑000000"), "Zaaknummer Z‑0000‑000000"),
 ]

@@ -20,14 +20,4 @@ HITS = [
         "voor.naam+zorg@sub.voorbeeld.example is het adres.",
     ),
     (case("naam (at) voorbeeld punt example"), "naam (at) voorbeeld punt example"),
-    (case("naam [at] voorbeeld.example"), "naam [at] voorbeeld.example"),
-    (
-        case("voor punt naam apenstaartje voorbeeld punt example"),
-        "voor punt naam apenstaartje voorbeeld punt example",
-    ),
-    (case("info@voorbeeld.example"), "info@voorbeeld.example"),
-    (case("[mail](mailto:naam@example.org)"), "[mail](mailto:naam@example.org)"),
-    (case("naam&#64;example.org"), "naam&#64;example.org"),
-    (case("naam\u200b@example.org"), "naam\u200b@example.org"),
-    (case("naam\\@example.org"), "naam\\@example.org"),
 ]

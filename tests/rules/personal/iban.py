@@ -18,18 +18,4 @@ HITS = [
     (case("NL13 TEST 0123 4567 89 is de rekening."), "NL13 TEST 0123 4567 89 is de rekening."),
     (case("nl13test0123456789 is de rekening."), "nl13test0123456789 is de rekening."),
     (case("IBAN: NL50.XXXX.0000.0000.00"), "IBAN: NL50.XXXX.0000.0000.00"),
-    (
-        case("Rekening NL51XXXX0000000000 klopt niet helemaal."),
-        "Rekening NL51XXXX0000000000 klopt niet helemaal.",
-    ),
-    (case("IBANNL13TEST0123456789"), "IBANNL13TEST0123456789"),
-    (
-        case("NL13\u00a0TEST\u00a00123\u00a04567\u00a089"),
-        "NL13\u00a0TEST\u00a00123\u00a04567\u00a089",
-    ),
-    (
-        case("Rekeningnummer BE68 5390 0754 7034 in België."),
-        "Rekeningnummer BE68 5390 0754 7034 in België.",
-    ),
-    (case("Rekening DE89 3704 0044 0532 0130 00"), "Rekening DE89 3704 0044 0532 0130 00"),
 ]

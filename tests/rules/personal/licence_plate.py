@@ -18,9 +18,4 @@ HITS = [
     (case("Auto SS-SD-00"), "Auto SS-SD-00"),
     (case("Auto 00-SS-SD"), "Auto 00-SS-SD"),
     (case("Auto 00-SSS-0"), "Auto 00-SSS-0"),
-    (case("Auto S-000-SS"), "Auto S-000-SS"),
-    (case("Auto SSS-00-S"), "Auto SSS-00-S"),
-    (case("Kenteken SS00SD"), "Kenteken SS00SD"),
-    (case("kenteken ss-00-sd"), "kenteken ss-00-sd"),
-    (case("Auto SS‑00‑SD"), "Auto SS‑00‑SD"),
 ]

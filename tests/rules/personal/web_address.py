@@ -18,9 +18,4 @@ HITS = [
     (case("Zie www.voorbeeld.example"), "Zie www.voorbeeld.example"),
     (case("Zie http://voorbeeld.example/pagina."), "Zie http://voorbeeld.example/pagina."),
     (case("Zie voorbeeld.nl voor foto's"), "Zie voorbeeld.nl voor foto's"),
-    (case("Zie [hier](https://example.org)"), "Zie [hier](https://example.org)"),
-    (case("<https://example.org>"), "<https://example.org>"),
-    (case("Instagram: @voorbeeldnaam"), "Instagram: @voorbeeldnaam"),
-    (case("https://www.linkedin.com/in/voorbeeld"), "https://www.linkedin.com/in/voorbeeld"),
-    (case("Zie https://example.org\u200b/profiel"), "Zie https://example.org\u200b/profiel"),
 ]
