@@ -6,7 +6,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test check fix golden messages docs bench wheel clean
+.PHONY: help venv demo test check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,9 +56,12 @@ golden: $(READY) ## write the golden files anew; read the difference before you 
 messages: $(READY) ## bring the Dutch catalogue in step with the code
 	$(BIN)/python scripts/messages.py
 
-docs: $(READY) ## make the pages that are made from the code
+docs: $(READY) ## make the pages that are made from the code, and run those that show commands
 	$(BIN)/python -m scripts.docs
 	$(BIN)/python -m scripts.blocks
+
+pictures: $(READY) ## take the pictures in the documentation anew; needs Chromium
+	$(BIN)/python -m scripts.pictures
 
 bench: $(READY) ## time casus beside its floor and its rivals
 	$(BIN)/python benchmarks/one_file.py

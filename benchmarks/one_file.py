@@ -80,14 +80,16 @@ def main() -> None:
                 timed.setdefault(name, []).append(seconds(command, repository))
     floor = timed[FLOOR][1:]
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {runs} runs\n")
-    print(
-        f"| {'command':38} | median ms | ratio to floor |\n| {'-' * 38} | --------: | -------------: |"
-    )
+    print(_row("command", "median ms", "ratio to floor"))
+    print(_row("-" * 38, "-" * 8 + ":", "-" * 13 + ":"))
     for name, times in timed.items():
         ratios = [each / base for each, base in zip(times[1:], floor, strict=True)]
-        print(
-            f"| {name:38} | {statistics.median(times[1:]) * 1000:9.0f} | {statistics.median(ratios):14.1f} |"
-        )
+        milliseconds = statistics.median(times[1:]) * 1000
+        print(_row(name, f"{milliseconds:.0f}", f"{statistics.median(ratios):.1f}"))
+
+
+def _row(name: str, time_: str, ratio: str) -> str:
+    return f"| {name:38} | {time_:>9} | {ratio:>14} |"
 
 
 if __name__ == "__main__":

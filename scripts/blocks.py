@@ -80,9 +80,9 @@ def refreshed(page: str) -> str:
     """The page with the transcripts as they come out today; raises `Failed`."""
     found = list(blocks(page))
     outputs = iter(_run(found))
-    for block in reversed([(each, _told(each, outputs)) for each in found]):
-        old, new = block
-        page = page[: old.start] + new + page[old.end :]
+    texts = [_told(each, outputs) for each in found]
+    for block, text in reversed([*zip(found, texts, strict=True)]):
+        page = page[: block.start] + text + page[block.end :]
     return page
 
 
@@ -125,13 +125,18 @@ def _run(found: Sequence[Block]) -> list[list[str]]:
     return [output.rstrip("\n").split("\n") for output in _OUTPUT.findall(done.stdout)]
 
 
+def bare(line: str) -> str:
+    """A line without the comment behind it."""
+    return line.partition(" #")[0].strip()
+
+
 def _script(block: Block) -> str:
     if block.path:
         return (
             f"mkdir -p \"$(dirname {block.path})\"\ncat > {block.path} <<'EOF'\n{block.text}EOF\n"
         )
     if block.language == "sh":
-        kept = (line for line in block.text.splitlines() if line.strip() not in SKIPPED)
+        kept = (line for line in block.text.splitlines() if bare(line) not in SKIPPED)
         return "set -x\n" + "\n".join(kept) + "\n{ set +x; } 2>&-\n"
     return "".join(
         f"printf '{_BEGIN}'\n{{ {command.line}\n}} 2>&1 || [ $? = 1 ]\nprintf '{_END}'\n"

@@ -1,4 +1,4 @@
-"""Keep the Dutch catalogue in step with the code: extract, update, compile; `--check` only compares."""
+"""Keep the Dutch catalogue in step with the code; `--check` only compares."""
 
 import argparse
 import ast
@@ -18,7 +18,10 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "casuskit"
 PO = PACKAGE / "locale" / "nl" / "LC_MESSAGES" / "casuskit.po"
 KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2)}
-HEADER = "# Dutch words of casuskit. Made by `make messages`; only the msgstr lines are written by hand.\n"
+HEADER = (
+    "# Dutch words of casuskit. "
+    "Made by `make messages`; only the msgstr lines are written by hand.\n"
+)
 
 
 def extracted() -> Catalog:

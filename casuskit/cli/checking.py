@@ -160,7 +160,7 @@ def read(
     if staged:
         from casuskit.io.git import staged as staged_files  # git is only asked when it is needed
 
-        texts = {path: raw for path, raw in staged_files(repository.root) if repository.owns(path)}
+        texts = dict(staged_files(repository.root, repository.owns))
         return load_some(repository, texts, day, staged=texts), frozenset(texts)
     wanted = frozenset(file for path in paths for file in _expand(repository, path))
     if not paths or wanted >= frozenset(repository.files()):

@@ -40,8 +40,7 @@ def read_bytes(path: Path) -> bytes:
         if not stat.S_ISREG(found.st_mode):
             raise Unreadable("unreadable-file", _("This is not a plain file."))
         if found.st_size > MAX_BYTES:
-            message = _("The file is larger than {limit} KiB; a case is a few pages of text.")
-            raise Unreadable("too-large", message.format(limit=MAX_BYTES // 1024))
+            raise _too_large()
         pieces, left = [], MAX_BYTES + 1
         while left > 0 and (piece := os.read(handle, left)):
             pieces.append(piece)
@@ -54,9 +53,24 @@ def read_bytes(path: Path) -> bytes:
 def document(path: Path, shown: str) -> Document:
     """The document in a file, reported under `shown`; what cannot be read is a document too."""
     try:
-        source, problems = decode(shown, read_bytes(path))
+        raw = read_bytes(path)
     except Unreadable as error:
-        problem = Problem(error.code, Span(0, 0), str(error))
-        nothing = Span(0, 0)
-        return Document(Source(shown, ""), "", {}, {}, nothing, nothing, (problem,))
-    return parse(source, problems)
+        return _unread(shown, error)
+    return from_bytes(raw, shown)
+
+
+def from_bytes(raw: bytes, shown: str) -> Document:
+    """The document in some bytes, with the same bound as for a file."""
+    if len(raw) > MAX_BYTES:
+        return _unread(shown, _too_large())
+    return parse(*decode(shown, raw))
+
+
+def _too_large() -> Unreadable:
+    message = _("The file is larger than {limit} KiB; a case is a few pages of text.")
+    return Unreadable("too-large", message.format(limit=MAX_BYTES // 1024))
+
+
+def _unread(shown: str, error: Unreadable) -> Document:
+    problem, nothing = Problem(error.code, Span(0, 0), str(error)), Span(0, 0)
+    return Document(Source(shown, ""), "", {}, {}, nothing, nothing, (problem,))

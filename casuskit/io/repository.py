@@ -8,12 +8,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from casuskit.core.corpus import Corpus, build
-from casuskit.core.decoding import decode
-from casuskit.core.documents import SETTINGS_FILE, Document, parse
+from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io.library import library
-from casuskit.io.reading import document
+from casuskit.io.reading import document, from_bytes
 
 CASES = "casussen"
 MEETINGS = "bijeenkomsten"
@@ -92,7 +91,7 @@ def load_some(
         for path in waiting:
             if path not in found and ((repository.root / path).is_file() or _step == 0):
                 found[path] = (
-                    parse(*decode(path, staged[path]))
+                    from_bytes(staged[path], path)
                     if path in staged
                     else document(repository.root / path, path)
                 )
@@ -113,6 +112,10 @@ def _named(each: Document) -> Iterator[str]:
 
 
 def _markdown(root: Path, place: str) -> Iterator[str]:
+    """Markdown files below a folder; a link in place of a folder is named and not followed."""
+    if (root / place).is_symlink():
+        yield place
+        return
     try:
         entries = sorted(os.scandir(root / place), key=lambda entry: entry.name)
     except (FileNotFoundError, NotADirectoryError):
@@ -123,5 +126,5 @@ def _markdown(root: Path, place: str) -> Iterator[str]:
             continue
         if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
             yield from _markdown(root, path)
-        elif entry.name.endswith(".md"):
+        elif entry.name.endswith(".md") or (entry.is_symlink() and entry.is_dir()):
             yield path

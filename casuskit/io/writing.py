@@ -4,27 +4,33 @@ import os
 import stat
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 
 
+class Taken(CasusError):
+    """Something stands already where a new file should come."""
+
+
 def replace(path: Path, text: str | bytes) -> None:
     """Put `text` in an existing plain file: the old text stays until the new one is safe."""
     try:
-        mode = stat.S_IMODE(path.lstat().st_mode)
-        if path.is_symlink():
+        mode = path.lstat().st_mode
+        if stat.S_ISLNK(mode):
             raise CasusError(_("{path} is a link; nothing was written.").format(path=path))
-        temporary = _temporary(path, text, mode)
-        temporary.replace(path)
+        if not stat.S_ISREG(mode):
+            raise CasusError(_("{path} is no plain file; nothing was written.").format(path=path))
+        _temporary(path, text, stat.S_IMODE(mode)).replace(path)
         _settle(path.parent)
     except OSError as error:
         raise _failed(path, error) from None
 
 
 def create(path: Path, text: str | bytes) -> None:
-    """Make a new file with `text`; raises `CasusError` when anything stands there already."""
+    """Make a new file with `text`; raises `Taken` when anything stands there already."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = _temporary(path, text, 0o666 & ~_umask())
@@ -34,19 +40,18 @@ def create(path: Path, text: str | bytes) -> None:
             temporary.unlink()
         _settle(path.parent)
     except FileExistsError:
-        raise CasusError(
-            _("{path} exists already; nothing was written.").format(path=path)
-        ) from None
+        raise Taken(_("{path} exists already; nothing was written.").format(path=path)) from None
     except OSError as error:
         raise _failed(path, error) from None
 
 
 def _temporary(path: Path, text: str | bytes, mode: int) -> Path:
+    made = text.encode("utf-8") if isinstance(text, str) else text
     handle, name = tempfile.mkstemp(prefix=".casus-", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8") if isinstance(text, str) else text)
+            file.write(made)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(mode)
@@ -82,13 +87,17 @@ def create_all(folder: Path, texts: Mapping[str, str]) -> None:
         message = _("{paths} exists already; nothing was written.")
         raise CasusError(message.format(paths=", ".join(standing)))
     made: list[Path] = []
+    folders = {each for path in texts for each in (folder / path).parents if not each.exists()}
     try:
         for path, text in texts.items():
             create(folder / path, text)
             made.append(folder / path)
     except CasusError:
-        for each in made:
-            each.unlink(missing_ok=True)
+        for file in made:
+            file.unlink(missing_ok=True)
+        for each in sorted(folders, reverse=True):  # the deepest first
+            with suppress(OSError):
+                each.rmdir()
         raise
 
 

@@ -1,6 +1,7 @@
 """File names: search and mask what is personal in the name of a file."""
 
 import re
+from functools import lru_cache
 
 from casuskit.core.text import Span
 from casuskit.privacy.masking import mask
@@ -22,6 +23,7 @@ def search_name(path: str) -> Found:
     }
 
 
+@lru_cache(maxsize=4096)
 def masked_name(path: str) -> str:
     """The path with every match in it masked."""
     pieces, at = [], 0

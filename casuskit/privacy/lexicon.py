@@ -50,7 +50,7 @@ casemanager casuïstiek casuïstiekbespreking centrum client cliënt cliënte cl
 college collega consulent contact contactpersoon dagbesteding dame deelnemer deelnemers dienst
 directeur discipline dochter doelen dokter dorp dossier echtgenoot echtgenote effect ervaring fase
 familie functie gebied gemeente gezin gezinswerker gezondheidscentrum gespreksbegeleider gesprek
-groep hoofd huis huisarts huisartsenpraktijk hulp hulpvraag hulpverlener hulpverleners inbrenger
+groep huis huisarts huisartsenpraktijk hulp hulpvraag hulpverlener hulpverleners inbrenger
 informatie inspectie instelling inwoner inwoners jongen jongere jongeren kader kamer kern kind
 kinderen koning koningin koor kosten leden lid leerling leraar locatie maatschappelijk man
 mantelzorger mannen medewerker medisch melding meneer methode mevrouw minister ministerie moeder
@@ -62,16 +62,16 @@ raad rechtbank rechter regel regio revalidatie rijk risico rol ruzie samenwerkin
 scholen schuldhulp schuldhulpverlener sociaal stad stap start status stichting student syndroom
 taak tante team teams thuis thuiszorg toeslag traject transparantie type universiteit uitkering
 vader veiligheid vereniging verhaal verpleeghuis verpleegkundige verpleging verslag verslaglegging
-verzorging vervolgacties verzekering vraagstuk voogd voorzitter vriend vriendin vrouw
-vrouwen wet wethouder wetgeving wetten wijk wijkteam wijkverpleegkundige wijkverpleging winkel
-woning woongroep werk werkgever wens wensen ziekenhuis ziekte zoon zorg zorgverlener
-zorgverzekeraar zus achternaam voornaam slachtoffer verdachte getuige verweerder verzoeker eiser
-gedaagde betrokkene vluchteling statushouder peuter kleuter baby puber tiener aanvraag
-aandachtspunt aanleiding aanpak alcohol angst antwoord bericht betrokkenheid bron bronnen cursus
-diagnose eis eisen geval gevolg gevolgen hof huur kans kansen keuze leger les lessen medicatie
-middelen mogelijkheden nota onderdeel oorzaak opvang reden resultaat rest schulden signaal
-signalen situatie soort stand steun tijd tekort toelichting toename toets uitleg vertrouwen
-volgorde voordeel voorstel voorziening vormen waarde waarden zaak zaken zicht
+verzorging vervolgacties verzekering vraagstuk voogd voorzitter vriend vriendin vrouw vrouwen wet
+wethouder wetgeving wetten wijk wijkteam wijkverpleegkundige wijkverpleging winkel woning
+woongroep werk werkgever wens wensen ziekenhuis ziekte zoon zorg zorgverlener vrijwilliger
+centrale algemene zorgverzekeraar zus achternaam voornaam slachtoffer verdachte getuige verweerder
+verzoeker eiser gedaagde betrokkene vluchteling statushouder peuter kleuter baby puber tiener
+aanvraag aandachtspunt aanleiding aanpak alcohol angst antwoord bericht betrokkenheid bron bronnen
+cursus diagnose eis eisen geval gevolg gevolgen hof huur kans kansen keuze leger les lessen
+medicatie middelen mogelijkheden nota onderdeel oorzaak opvang reden resultaat rest schulden
+signaal signalen situatie soort stand steun tijd tekort toelichting toename toets uitleg
+vertrouwen volgorde voordeel voorstel voorziening vormen waarde waarden zaak zaken zicht
 """
 _NAMED_THINGS = """
 wmo wlz wgs wvggz wzd zvw avg awb jeugdwet jeugdzorg jeugdhulp participatiewet bijstand uwv svb
@@ -87,11 +87,16 @@ katholiek protestants parkinson alzheimer crohn graves hashimoto korsakov down a
 bechterew ménière meniere barthel katz hodgkin marfan huntington wernicke turner klinefelter
 raynaud sjögren addison cushing bijlmer beck hamilton rutter lyme pfeiffer
 """
+_TITLES = """
+dhr heer heren mevr mevrouw mvr mw meneer mijnheer juffrouw mej mr drs dr prof ir ing ds fam
+zuster broeder dominee pastoor imam nn xx xxx yy zz
+"""
 
-NOT_NAMES = frozenset(f"{_SENTENCE} {_CALENDAR} {_WORK} {_NAMED_THINGS}".split())
+NOT_NAMES = frozenset(f"{_SENTENCE} {_CALENDAR} {_WORK} {_NAMED_THINGS} {_TITLES}".split())
 """Words, in lower case, that are no name of a person when a sentence gives them a capital."""
 
 
 def may_be_name(word: str) -> bool:
     """Whether a capitalised word can be a name: no known word, and no abbreviation."""
-    return word.casefold() not in NOT_NAMES and not (word.isupper() and len(word) < 5)
+    abbreviated = word.isupper() and max(map(len, word.split("-"))) < 5
+    return word.casefold() not in NOT_NAMES and not abbreviated

@@ -13,7 +13,7 @@ from casuskit.core.records import Case
 from casuskit.meetings.agenda import ACTIONS_MINUTES, OPENING_MINUTES, Agenda, Slot
 from casuskit.meetings.clock import clock
 from casuskit.render.environment import render
-from casuskit.render.markdown import escape, paragraphs
+from casuskit.render.markdown import escape, paragraphs, tidy
 
 
 class ActionLine(NamedTuple):
@@ -65,7 +65,7 @@ def agenda_markdown(corpus: Corpus, agenda: Agenda, templates: Mapping[str, str]
     start = meeting.time or cycle.time
     slots = [_slot_line(corpus, slot, start) for slot in agenda.slots]
     end_of_cases = OPENING_MINUTES + ACTIONS_MINUTES + sum(slot.minutes for slot in agenda.slots)
-    return render(
+    made = render(
         templates,
         "agenda.md.j2",
         name=escape(cycle.name or cycle.district),
@@ -88,6 +88,7 @@ def agenda_markdown(corpus: Corpus, agenda: Agenda, templates: Mapping[str, str]
         methods=_methods(agenda.slots),
         announcements=paragraphs(""),
     )
+    return tidy(made)
 
 
 def _methods(slots: Iterable[Slot]) -> list[Method]:

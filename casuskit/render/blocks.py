@@ -69,7 +69,8 @@ class _Builder:
                 case "bullet_list_open":
                     self.counters.append(None)
                 case "ordered_list_open":
-                    self.counters.append(int(token.attrGet("start") or 1))
+                    start = token.attrGet("start")
+                    self.counters.append(1 if start is None else int(start))
                 case "bullet_list_close" | "ordered_list_close":
                     self.counters.pop()
                 case "list_item_open":

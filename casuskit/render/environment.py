@@ -10,7 +10,6 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.render.markdown import escape, paragraphs, yaml_text
 
-
 _FAULTS = (  # what a template can do wrong; Jinja lets most of it through as it is
     TemplateError,
     ArithmeticError,

@@ -41,8 +41,12 @@ def notes(body: str, *, below: int) -> Markup:
     text = _HEADING.sub(
         lambda match: "#" * min(6, max(_HIGHEST, len(match.group(1))) + below), text
     )
-    text = re.sub(r"\n{3,}", "\n\n", text)
-    return Markup(text.strip())  # noqa: S704 - the team's own Markdown
+    return Markup(tidy(text).strip())  # noqa: S704 - the team's own Markdown
+
+
+def tidy(markdown: str) -> str:
+    """A document with at most one empty line at a time, and one line end at its end."""
+    return re.sub(r"\n{3,}", "\n\n", markdown).strip("\n") + "\n"
 
 
 def _harmless(line: str) -> str:

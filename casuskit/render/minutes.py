@@ -15,7 +15,7 @@ from casuskit.core.schemas import is_date, questions
 from casuskit.meetings.cycle import next_day
 from casuskit.render.agenda import ActionLine, action_line
 from casuskit.render.environment import render
-from casuskit.render.markdown import escape, notes, paragraphs
+from casuskit.render.markdown import escape, notes, paragraphs, tidy
 
 Audience = Literal["team", "leren", "inbrenger"]
 _FRAME = ("schema", "bijeenkomst", "casus", "minuten")
@@ -56,7 +56,7 @@ def minutes_markdown(
     records = [each for each in corpus.discussions_on(day) if only in ("", each.case_id)]
     lines = [_record_line(corpus, record) for record in records]
     cycle, settings = corpus.settings.cycle, corpus.settings
-    return render(
+    made = render(
         templates,
         f"minutes-{audience}.md.j2",
         name=escape(cycle.name or cycle.district),
@@ -79,6 +79,7 @@ def minutes_markdown(
         announcements=notes(meeting.document.body_text, below=0),
         following=next_day(corpus, day),
     )
+    return tidy(made)
 
 
 def _record_line(corpus: Corpus, record: Discussion) -> RecordLine:

@@ -39,13 +39,13 @@ def scaffold(schema: Schema, values: Mapping[str, Value], body: str, keys: Itera
     )
     lines: list[str] = []
     front = True
-    for number, line in enumerate(text.splitlines()):
+    for number, line in enumerate(text.split("\n")):
         match = _KEY.match(line) if front else None
         if number and line == "---":
             front = False
         if match and match.group(1) in known and values.get(match.group(1)) is None:
             lines += _comment(known[match.group(1)])
-        lines.append(line.rstrip())
+        lines.append(line.rstrip(" "))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from casuskit.core.corpus import Corpus
 from casuskit.core.records import Meeting
 from casuskit.render.environment import render
-from casuskit.render.markdown import escape
+from casuskit.render.markdown import escape, tidy
 
 
 def page_name(meeting: Meeting) -> str:
@@ -23,6 +23,7 @@ def index_markdown(
         for each in reversed(meetings)
         if each.day
     ]
-    return render(
+    made = render(
         templates, "index.md.j2", name=escape(cycle.name or cycle.district), meetings=lines
     )
+    return tidy(made)

@@ -17,7 +17,7 @@ def text(markdown: str) -> str:
         if not (before.kind == block.kind == "item"):
             lines.append("")
         lines += _lines(block)
-    return "\n".join(lines).translate(_BOXES) + "\n"
+    return "\n".join(lines).translate(_BOXES).rstrip() + "\n"
 
 
 def _lines(block: Block) -> Iterator[str]:

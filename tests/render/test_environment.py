@@ -43,7 +43,10 @@ VALUES = {"naam": Markup("Overleg"), "lijst": [1], "render": render}
 
 @pytest.mark.parametrize(("text", "place", "reason"), FAULTS)
 def test_a_template_that_fails_says_where_and_why(text: str, place: str, reason: str) -> None:
-    texts = {"own.j2": text, "other.j2": "{% macro greet() %}\n{{ niets }}{% endmacro %}{{ greet() }}"}
+    texts = {
+        "own.j2": text,
+        "other.j2": "{% macro greet() %}\n{{ niets }}{% endmacro %}{{ greet() }}",
+    }
     with pytest.raises(CasusError) as caught:
         render(texts, "own.j2", **VALUES)
     assert f"The template {place} cannot" in str(caught.value)

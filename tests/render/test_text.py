@@ -41,7 +41,6 @@ TEXTS = (
     ("> gezegd\n\nna", "gezegd\n\nna"),
     ("    regel\n      twee\n\nna", "    regel\n      twee\n\nna"),
     ("```\na\n\nb\n```", "    a\n\n    b"),
-    ("☑ en ☐ in de tekst", "☑ en ☐ in de tekst"),
 )
 
 
@@ -50,21 +49,18 @@ def test_each_form_has_its_form_in_plain_text(markdown: str, expected: str) -> N
     assert [line.rstrip() for line in shown(markdown).split("\n")] == expected.split("\n")
 
 
-def said(page: Page) -> list[str]:
-    """The words of a page, without the headers of its tables, which text gives only where needed."""
-    return re.findall(r"\w+", page.text)
-
-
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_every_word_of_a_document_is_said(name: str) -> None:
-    page = Page(f"<main>{fragment(DOCUMENTS[name])}</main>")
-    headers = set(re.findall(r"\w+", page.inside.get("th", "")))
-    told = re.findall(r"\w+", text(DOCUMENTS[name]))
-    assert set(said(page)) - headers <= set(told)
+def test_every_word_but_those_above_a_table_is_said(name: str) -> None:
+    html = fragment(DOCUMENTS[name])
+    headers = set(re.findall(r"\w+", "".join(re.findall(r"<th [^>]*>.*?</th>", html))))
+    words = set(re.findall(r"\w+", Page(f"<main>{html}</main>").text))
+    assert words - headers <= set(re.findall(r"\w+", text(DOCUMENTS[name])))
 
 
 blocks = st.recursive(
-    st.sampled_from(["een", "**twee** drie", "# vier", "```\nvijf\n```", "> zes", "1. zeven", "- acht"]),
+    st.sampled_from(
+        ["een", "**twee** drie", "# vier", "```\nvijf\n```", "> zes", "1. zeven", "- acht"]
+    ),
     lambda inner: st.lists(inner, min_size=1, max_size=3).map(
         lambda parts: "\n\n".join(f"- {part}".replace("\n", "\n  ") for part in parts)
     ),
@@ -81,7 +77,7 @@ def test_every_word_is_said_however_it_is_nested(markdown: str) -> None:
 
 
 @given(st.text(), st.text())
-def test_any_text_ends_with_one_line_end_and_holds_no_trailing_blanks(one: str, two: str) -> None:
+def test_any_text_ends_with_one_line_end(one: str, two: str) -> None:
     made = text(f"{one}\n\n{two}")
     assert made.endswith("\n")
     assert not made.endswith("\n\n")

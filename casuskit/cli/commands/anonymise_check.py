@@ -81,7 +81,7 @@ def command(
     choice = checking.Choice(PERSONAL, tuple(select or ()), tuple(ignore or ()), _ALSO)
     subjects = _subjects(paths or [], staged=staged, message=commit_msg)
     report = checking.report_of(
-        subjects if reveal else map(_masked, subjects),
+        subjects if reveal else map(masked, subjects),
         choice,
         _("no recognisable data found"),
         reveal=reveal,
@@ -105,7 +105,7 @@ def _subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Itera
         yield _in_repository(workplace.repository())
 
 
-def _masked(subject: Subject) -> Subject:
+def masked(subject: Subject) -> Subject:
     """The subject with paths shown without what is personal in the name of a file."""
     from casuskit.privacy.file_names import masked_name  # compiling all patterns takes time
 
@@ -160,15 +160,15 @@ def _staged(repository: Repository | None) -> Subject:
     from casuskit.io.git import staged  # git is only asked when it is needed
 
     root = repository.root if repository else Path.cwd()
-    names = {path: raw for path, raw in staged(root) if not _is_hidden(path)}
-    texts = {path: raw for path, raw in names.items() if _is_looked_into(Path(path))}
-    read = {path: _text(path, raw) for path, raw in texts.items()}
+    texts = dict(staged(root, _is_text_in_git))
+    documents = {path: _text(path, raw) for path, raw in texts.items()}
     if repository is None:
-        return _beside(None, list(read.values()))
-    first = {path: raw[:MAX_BYTES] for path, raw in texts.items()}
-    corpus = load_some(repository, texts, workplace.today(), staged=first)
-    documents = tuple(read.get(each.path, each) for each in corpus.documents)
-    corpus = replace(corpus, documents=documents)
+        return _beside(None, list(documents.values()))
+    heads = {path: raw[:MAX_BYTES] for path, raw in texts.items()}
+    corpus = load_some(repository, texts, workplace.today(), staged=heads)
+    corpus = replace(
+        corpus, documents=tuple(documents.get(each.path, each) for each in corpus.documents)
+    )
     return Subject(corpus, frozenset(texts), workplace.shown(repository))
 
 
@@ -213,12 +213,16 @@ def _is_looked_into(path: Path) -> bool:
     return path.suffix.lower() in _TEXTS or bool({CASES, MEETINGS} & {*path.parts[:-1]})
 
 
-def _is_hidden(path: str) -> bool:
-    return any(part.startswith(".") for part in path.split("/"))
+def _is_text_in_git(path: str) -> bool:
+    hidden = any(part.startswith(".") for part in path.split("/"))
+    return not hidden and _is_looked_into(Path(path))
 
 
 def _read_stdin() -> Document:
-    return _text(_STDIN_SHOWN, sys.stdin.buffer.read(MAX_BYTES + 1))
+    stream = getattr(sys.stdin, "buffer", None)  # there is none when stdin was closed
+    if stream is None:
+        raise CasusError(_("There is no text on stdin."))
+    return _text(_STDIN_SHOWN, stream.read(MAX_BYTES + 1))
 
 
 def _read_message(path: Path) -> Document:

@@ -12,7 +12,7 @@ from casuskit.privacy.match import Match
 
 _WORD = rf"(?:[dD]')?{NAME}"
 _INITIALS = rf"[{UPPER}]\.(?:[ -]?(?:[{UPPER}]|Th|Ch|Ph|IJ|Chr)\.){{0,4}}"
-_BARE_INITIALS = rf"[{UPPER}]{{1,3}}(?![\w.'])"
+_BARE_INITIAL = rf"[{UPPER}](?![\w.'-])"
 _REST = rf"(?:(?:{GAP}|-)(?:{PARTICLES}{GAP})?{_WORD}){{0,3}}"
 _NAME = rf"(?:{PARTICLES}{GAP})?(?P<word>{_WORD}){_REST}"
 
@@ -36,16 +36,24 @@ _TITLED = re.compile(
     rf"(?P<name>(?:{_INITIALS}{GAP}?|[{UPPER}](?: ?[{UPPER}]){{0,2}}{GAP})?{_NAME})"
 )
 _LETTERED = re.compile(
-    rf"(?<!\w)(?:{_TITLE}|{_CLIENT})\.?{GAP}(?P<name>{_INITIALS}|{_BARE_INITIALS})(?!{GAP}?{LETTER}{{0,3}}\.)"
+    rf"(?<!\w)(?:{_TITLE}\.?|{_CLIENT}){GAP}(?P<name>{_INITIALS}|{_BARE_INITIAL})"
+    rf"(?!{GAP}?{LETTER}{{0,3}}\.)"
 )
 _INITIALLED = re.compile(rf"(?<![\w.@/-])(?P<name>{_INITIALS}{GAP}?{_NAME})(?!\w)")
 _PARTICLED = re.compile(
-    rf"(?<![\w.@/'-])(?P<name>(?P<first>{_WORD})(?:{GAP}{_WORD}){{0,2}}(?:{GAP}|-)(?P<particle>{PARTICLES}){GAP}"
-    rf"(?P<last>{_WORD}){_REST})"
+    rf"(?<![\w.@/'-])(?P<name>(?P<first>{_WORD}(?:{GAP}{_WORD}){{0,2}})(?:{GAP}|-)"
+    rf"(?P<particle>{PARTICLES}){GAP}(?P<last>{_WORD}){_REST})"
 )
 _KINNED = re.compile(rf"(?<![\w-]){_KIN},?{GAP}(?P<name>{_NAME})(?!\w)")
 _LAST_WORD = re.compile(rf"({LETTER}+)[ ,.:]*\Z")
 
+_NOUNS = (
+    "ing", "heid", "schap", "dienst", "zorg", "hulp", "team", "plan", "raad", "standaard", "wet",
+    "overleg", "teit", "huis", "beleid", "werk", "groep", "centrum", "recht",
+)  # fmt: skip
+"""How a word for a thing ends; `Zorgstandaard van …` names nobody."""
+
+_SHORT = 6
 _ROLES = frozenset("ABCNXYZ")
 _ARTICLES = frozenset(
     {"de", "den", "het", "te", "ten", "ter", "al", "ben", "in 't", "op de", "bij de"}
@@ -113,8 +121,10 @@ def _is_listed(name: str) -> bool:
 
 
 def _is_particled(text: str, found: re.Match[str]) -> bool:
-    first, last = found["first"], found["last"]
-    if not (may_be_name(first) and may_be_name(last)):
+    first = found["first"].split()
+    if not all(may_be_name(word) for word in (*first, found["last"])):
+        return False
+    if any(word.endswith(_NOUNS) and len(word) > _SHORT for word in first):
         return False
     if found["particle"].casefold() in _ARTICLES:
         return not _opens_sentence(text, found.start())

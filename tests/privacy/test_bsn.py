@@ -1,0 +1,75 @@
+"""Spellings that `bsn` finds; all people and numbers in them are made up."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casuskit.core.findings import Severity
+from casuskit.privacy.detectors.bsn import passes
+from casuskit.privacy.searching import search
+from tests.privacy import values
+
+SPELLINGS = [
+    ("Nummer 9999.90.007 op de brief.", "9999.90.007"),
+    ("Nummer 999-990-007 op de brief.", "999-990-007"),
+    ("BSN: 78840000 is te kort", "78840000"),
+    ("BSN 999990008 is overgetypt", "999990008"),
+    ("Nummer 999990008 op de brief.", "999990008"),
+    ("Sofinummer 000078840", "000078840"),
+    ("bsn999990007", "999990007"),
+    ("BSN 99\u200b99\u00ad90007 geplakt uit een pdf", "99\u200b99\u00ad90007"),
+    ("BSN 999\u00a0990\u2009007", "999\u00a0990\u2009007"),
+    (
+        "BSN \uff19\uff19\uff19\uff19\uff19\uff10\uff10\uff10\uff17",
+        "\uff19\uff19\uff19\uff19\uff19\uff10\uff10\uff10\uff17",
+    ),
+    (
+        "BSN \u0669\u0669\u0669\u0669\u0669\u0660\u0660\u0660\u0667",
+        "\u0669\u0669\u0669\u0669\u0669\u0660\u0660\u0660\u0667",
+    ),
+    ("| BSN | 999990007 |", "999990007"),
+    ("<!-- bsn 999990007 -->", "999990007"),
+    ("BSN 9 9 9 9 9 0 0 0 7", "9 9 9 9 9 0 0 0 7"),
+    ("Geplakt: 9999&#57;0007", "9999&#57;0007"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
+def test_a_spelling_is_found_whole(text: str, value: str) -> None:
+    assert values("bsn", text) == [value]
+
+
+@pytest.mark.parametrize(
+    "number", ["999990007", "999990019", "999990020", "999990032", "999999990", "000078840"]
+)
+def test_numbers_that_are_published_as_right_pass(number: str) -> None:
+    assert passes(number)
+
+
+@pytest.mark.parametrize("number", ["999990008", "999990006", "999990070", "000000000"])
+def test_numbers_that_are_wrong_do_not_pass(number: str) -> None:
+    assert not passes(number)
+
+
+@given(st.integers(min_value=1, max_value=99_999_999))
+def test_a_number_with_one_slip_never_passes(eight: int) -> None:
+    right = [digit for digit in range(10) if passes(f"{eight:08}{digit}")]
+    assert len(right) <= 1
+
+
+@given(st.integers(min_value=0, max_value=9999))
+def test_the_sum_of_the_law_and_the_sum_here_agree(last: int) -> None:
+    """Written out once more, as the register of persons prints it: 9a + 8b + … + 2h - i."""
+    a, b, c, d, e, f, g, h, i = (int(sign) for sign in f"99999{last:04}")
+    total = 9 * a + 8 * b + 7 * c + 6 * d + 5 * e + 4 * f + 3 * g + 2 * h - i
+    assert passes(f"99999{last:04}") == (total % 11 == 0)
+
+
+def test_a_slip_weighs_less_than_a_right_number() -> None:
+    right, slip = search("999990007 of 999990008")["bsn"]
+    assert (right.severity, slip.severity) == (Severity.ERROR, Severity.WARNING)
+
+
+def test_a_slip_behind_the_word_weighs_as_much() -> None:
+    (slip,) = search("bsn 999990008")["bsn"]
+    assert slip.severity is Severity.ERROR

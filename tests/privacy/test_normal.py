@@ -1,0 +1,71 @@
+"""The normal view of a text, and the way back from it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casuskit.core.text import Span
+from casuskit.privacy.normal import normalise
+
+ODD = st.text(
+    st.sampled_from(
+        "ab 19@.-\n\r\t\\&;#x"
+        "\u00a0\u2009\u200b\u00ad\u202e\ufeff\u2011\u2013\uff11\u0661\u0301\u0336\u00e9\u0130\U0001f4c5"
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "normal"),
+    [
+        ("gewone tekst", "gewone tekst"),
+        ("12\u00a034\u200956\t78", "12 34 56 78"),
+        ("12\u200b34\u00ad56\ufeff78\u202e9", "123456789"),
+        ("\uff11\uff12\u0663\u0664\U0001d7d3", "12345"),
+        ("12\u201013\u201414\u221215", "12-13-14-15"),
+        ("\uff41\uff20\uff42\uff0e\uff43", "a@b.c"),
+        ("e\u0301e\u0301n", "\u00e9\u00e9n"),
+        ("1\u03362\u0336", "12"),
+        ("van \u2019t", "van 't"),
+        ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
+        ("1&nbsp;2&#51;&#x34;&shy;5", "1 2345"),
+        ("1\\-2\\.3", "1-2.3"),
+        ("9\ufffd9", "99"),
+        ("m\u00b2", "m\u00b2"),
+        ("a\0b", "ab"),
+    ],
+)
+def test_a_text_becomes_normal(written: str, normal: str) -> None:
+    assert normalise(written).text == normal
+
+
+def test_a_span_leads_back_to_all_that_was_written() -> None:
+    written = "tel. 0\u200b6\u00ad-&#48;0 eind"
+    normal = normalise(written)
+    found = normal.text.index("06-00")
+    span = normal.original(Span(found, found + 5))
+    assert written[span.start : span.end] == "0\u200b6\u00ad-&#48;0"
+
+
+@given(ODD)
+def test_every_span_leads_back_into_the_text(written: str) -> None:
+    normal = normalise(written)
+    last = 0
+    for at in range(len(normal.text)):
+        span = normal.original(Span(at, at + 1))
+        assert last <= span.start < span.end <= len(written)
+        last = span.end
+
+
+@given(ODD)
+def test_a_normal_text_holds_nothing_odd_and_keeps_its_length_in_small_letters(
+    written: str,
+) -> None:
+    text = normalise(written).text
+    assert not set(text) & set("\0\r\t\u00a0\u200b\u00ad\u202e\ufeff\u2011\uff11\u0661\u0301")
+    assert len(text.lower()) == len(text)
+
+
+@given(st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E, exclude_characters="&\\")))
+def test_a_plain_text_stays_as_it_is(written: str) -> None:
+    assert normalise(written).text == written

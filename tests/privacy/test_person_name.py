@@ -1,0 +1,24 @@
+"""Spellings that `person-name` finds; all people and numbers in them are made up."""
+
+import pytest
+
+from tests.privacy import values
+
+SPELLINGS = [
+    ("MEVROUW VOORBEELD BELT", "VOORBEELD BELT"),
+    ("Mevrouw Gülsüm belt.", "Gülsüm"),
+    ("mevr. J. belt.", "J."),
+    ("Cliënt K. slaapt slecht.", "K."),
+    ("Patiënt J.V. belt.", "J.V."),
+    ("Mevrouw\u00a0Voorbeeld belt.", "Voorbeeld"),
+    ("Mevrouw Voor\u00adbeeld belt.", "Voor\u00adbeeld"),
+    ("Mevrouw D'Voorbeeld belt.", "D'Voorbeeld"),
+    ("Gesproken met Jan v.d. Voorbeeld.", "Jan v.d. Voorbeeld"),
+    ("<!-- mevrouw Voorbeeld -->", "Voorbeeld"),
+    ("![mevrouw Voorbeeld](x)", "Voorbeeld"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
+def test_a_spelling_is_found_whole(text: str, value: str) -> None:
+    assert values("person-name", text) == [value]
