@@ -36,14 +36,12 @@ def extracted() -> Catalog:
 
 
 def docstrings(path: Path) -> Iterator[str]:
-    """The docstring of a command, and what a rule's page says in words."""
+    """What a rule's page says in words."""
     folder = path.relative_to(PACKAGE).parts
     text = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     if text is None or path.name == "__init__.py":
         return
-    if folder[:2] == ("cli", "commands"):
-        yield text.strip()
-    elif folder[0] == "rules" and "\n\nWhy:\n" in text:
+    if folder[0] == "rules" and "\n\nWhy:\n" in text:
         yield from sections(text)[:2]
 
 

@@ -4,9 +4,12 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+from casuskit.cli.app import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "casuskit"
@@ -142,3 +145,9 @@ def test_nothing_heavy_is_imported_to_lint_one_file_in_order(tmp_path: Path) -> 
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "0 []"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_a_command_is_the_sentence_of_its_module(name: str) -> None:
+    module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+    assert module.__doc__ == COMMANDS[name]

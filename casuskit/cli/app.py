@@ -16,20 +16,31 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import N_, _
 from casuskit.core.suggestion import did_you_mean
 
-COMMANDS = (
-    "init",
-    "new",
-    "submit",
-    "lint",
-    "anonymise-check",
-    "rule",
-    "schema",
-    "status",
-    "agenda",
-    "minutes",
-    "publish",
-    "lsp",
-)
+# By name, with the help that is also the docstring of its module: `casus --help` imports none.
+COMMANDS: Mapping[str, str] = {
+    "init": N_(
+        "Make a case repository: settings, hooks and CI, with an invented example if you like."
+    ),
+    "new": N_(
+        "Prepare a case: a file with the questions of its method, asked one by one on a terminal."
+    ),
+    "submit": N_("Register a case for a meeting, when the checks find no fault in it."),
+    "lint": N_("Check case files against the schemas and the rules, one by one and as a whole."),
+    "anonymise-check": N_(
+        "Look for personal data in texts, file names and commit messages, before others read them."
+    ),
+    "rule": N_("Explain a rule, or list all rules in a line each."),
+    "schema": N_("Print the JSON Schema of a kind of file, or list the kinds."),
+    "status": N_("Show where every case is and what it waits for."),
+    "agenda": N_("Propose the agenda of a meeting, or show it once it is fixed."),
+    "minutes": N_(
+        "Make the records of a meeting, or render its minutes for one of three audiences."
+    ),
+    "publish": N_(
+        "Publish the minutes of held meetings as pages, when nothing recognisable is left in them."
+    ),
+    "lsp": N_("Show findings in an editor while you type, by the Language Server Protocol."),
+}
 
 _CONTEXT: Mapping[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -65,6 +76,10 @@ class _Group(_Words, typer.core.TyperGroup):  # type: ignore[misc]  # the mix-in
 
     def list_commands(self, ctx: Context) -> list[str]:
         return list(COMMANDS)
+
+    def format_commands(self, ctx: Context, formatter: HelpFormatter) -> None:
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(told)) for name, told in COMMANDS.items()])
 
     def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
         return _load(cmd_name) if cmd_name in COMMANDS else None
@@ -114,7 +129,7 @@ def _load(name: str) -> Command:
     app.command(
         name,
         cls=_Command,
-        help=_((module.__doc__ or "").strip()),
+        help=_(COMMANDS[name]),
         epilog="\b\n" + _("Example:") + f"\n  {module.EXAMPLE}",
         options_metavar=_("[OPTIONS]"),
         context_settings=dict(_CONTEXT),

@@ -27,7 +27,9 @@ def loaded(root: Path, *paths: str) -> list[str]:
 # Where it begins
 
 
-@pytest.mark.parametrize("start", [".", "casussen", "casussen/2026-001.md", "casussen/weg.md", "a/../b"])
+@pytest.mark.parametrize(
+    "start", [".", "casussen", "casussen/2026-001.md", "casussen/weg.md", "a/../b"]
+)
 def test_a_repository_is_found_from_within(start: str, tmp_path: Path) -> None:
     root = on_disk(tmp_path, held())
     assert find(root / start) == Repository(root)
@@ -66,7 +68,9 @@ def test_paths_are_reported_from_the_root(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("path", ["../elders.md", "/etc/passwd", "casussen/../../x.md"])
-def test_a_path_outside_is_refused(path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_path_outside_is_refused(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(on_disk(tmp_path, team()))
     with pytest.raises(CasusError, match="outside"):
         Repository(Path.cwd()).relative(Path(path))
@@ -76,7 +80,13 @@ def test_a_path_outside_is_refused(path: str, tmp_path: Path, monkeypatch: pytes
 
 
 def test_files_come_in_order_whatever_the_disk_says(tmp_path: Path) -> None:
-    names = ("casussen/2026-010.md", "casussen/2026-002.md", "casussen/2025-900.md", MEETING, RECORD)
+    names = (
+        "casussen/2026-010.md",
+        "casussen/2026-002.md",
+        "casussen/2025-900.md",
+        MEETING,
+        RECORD,
+    )
     root = on_disk(tmp_path, team(), dict.fromkeys(names, "x"))
     assert files(root) == [
         "casus.yaml",
@@ -160,7 +170,11 @@ def test_a_repository_owns_the_files_that_it_reads(path: str, owned: bool) -> No
 def test_a_file_that_was_listed_is_where_the_repository_says(tmp_path: Path) -> None:
     place = Repository(on_disk(tmp_path, held()))
     day = date(2026, 10, 22)
-    paths = (place.record_path(day, "2026-001"), place.meeting_path(day), place.case_path("2026-001"))
+    paths = (
+        place.record_path(day, "2026-001"),
+        place.meeting_path(day),
+        place.case_path("2026-001"),
+    )
     assert [place.relative(path) for path in paths] == files(tmp_path)[1:]
 
 
