@@ -163,7 +163,7 @@ def commands_page() -> str:
 def _help(*words: str) -> str:
     printed = StringIO()
     with redirect_stdout(printed):
-        group().main(args=[*words, "--help"], prog_name="casus", standalone_mode=False)
+        group("nl").main(args=[*words, "--help"], prog_name="casus", standalone_mode=False)
     return printed.getvalue().strip("\n")
 
 

@@ -1,5 +1,7 @@
 """The commands of `casus`, each loaded only when it is called."""
 
+import gettext
+import os
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
@@ -13,7 +15,7 @@ from typer._click.formatting import HelpFormatter
 from casuskit import __version__
 from casuskit.cli import console
 from casuskit.core.errors import CasusError
-from casuskit.core.messages import N_, _
+from casuskit.core.messages import DOMAIN, LOCALES, N_, _
 from casuskit.core.suggestion import did_you_mean
 
 # By name, with the help that is also the docstring of its module: `casus --help` imports none.
@@ -94,8 +96,14 @@ class _Group(_Words, typer.core.TyperGroup):  # type: ignore[misc]  # the mix-in
         return super().resolve_command(ctx, args)
 
 
-def group() -> Command:
-    """The whole of `casus`."""
+def group(language: str) -> Command:
+    """The whole of `casus`, its help in a language.
+
+    Typer takes its own words ("Options", "required") from the process's gettext domain.
+    """
+    gettext.bindtextdomain(DOMAIN, LOCALES)
+    gettext.textdomain(DOMAIN)
+    os.environ["LANGUAGE"] = language
     app = typer.Typer(
         cls=_Group,
         rich_markup_mode=None,

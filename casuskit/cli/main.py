@@ -24,8 +24,9 @@ def run(arguments: list[str]) -> int:
     from casuskit.cli import console
 
     try:
-        messages.use(language())
-        return _command(arguments)
+        spoken = language()
+        messages.use(spoken)
+        return _command(arguments, spoken)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -66,11 +67,11 @@ def language() -> str:
     return messages.DEFAULT_LANGUAGE
 
 
-def _command(arguments: list[str]) -> int:
+def _command(arguments: list[str], spoken: str) -> int:
     from casuskit.cli import app, usage
 
     try:
-        code = app.group()(args=arguments, prog_name="casus", standalone_mode=False)
+        code = app.group(spoken)(args=arguments, prog_name="casus", standalone_mode=False)
     except usage.UsageError as error:
         raise CasusError(usage.words(error)) from None
     except usage.Abort:

@@ -23,8 +23,13 @@ def explain(schema: Schema, value: object, places: Mapping[Route, Place]) -> tup
     validator = jsonschema.Draft202012Validator(
         cast("dict[str, Any]", schema), registry=referencing.Registry(), format_checker=_DATES
     )
+    errors = list(validator.iter_errors(value))
+    choices = {tuple(error.absolute_path) for error in errors if error.validator == "enum"}
     found = dict.fromkeys(
-        problem for error in validator.iter_errors(value) for problem in _problems(error, places)
+        problem
+        for error in errors
+        if error.validator != "type" or tuple(error.absolute_path) not in choices
+        for problem in _problems(error, places)
     )
     return tuple(sorted(found, key=lambda problem: (problem.span, problem.code)))
 

@@ -24,7 +24,7 @@ _SET = {
     "LC_ALL": "C",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
-    "GIT_NO_LAZY_FETCH": "1",  # what is missing is not fetched: that runs what the config names
+    "GIT_NO_LAZY_FETCH": "0",  # what is missing is not fetched: that runs what the config names
 }
 _NO_REPOSITORY = b"not a git repository"
 
@@ -69,7 +69,7 @@ def top(folder: Path) -> Path | None:
     done = _done(folder, "rev-parse", "--show-toplevel")
     if done.returncode and _NO_REPOSITORY not in done.stderr:
         raise _failed(done)
-    return Path(os.fsdecode(done.stdout.rstrip(b"\n"))) if done.stdout else None
+    return Path(os.fsdecode(done.stdout.removesuffix(b"\n"))) if done.stdout else None
 
 
 def staged(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:

@@ -17,6 +17,8 @@ def swap(target: Path, pages: Mapping[str, str]) -> None:
 
     Only a folder that was published before, or an empty one, is replaced.
     """
+    if target.is_symlink():
+        raise CasusError(_("{path} is a link; nothing was written.").format(path=target))
     if target.exists() and not _ours(target):
         message = _("{folder} holds other files; publish into a folder of its own.")
         raise CasusError(message.format(folder=target))
@@ -29,7 +31,11 @@ def swap(target: Path, pages: Mapping[str, str]) -> None:
         old = fresh.with_suffix(".old")
         if target.exists():
             target.rename(old)
-        fresh.rename(target)
+        try:
+            fresh.rename(target)
+        except OSError:
+            old.rename(target)
+            raise
         shutil.rmtree(old, ignore_errors=True)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

@@ -33,6 +33,7 @@ class Agenda(NamedTuple):
     day: date
     minutes: int
     roles: Mapping[str, str]
+    invited: tuple[str, ...]
     slots: tuple[Slot, ...]
     reserve: tuple[Case, ...]
     evaluation: bool
@@ -60,17 +61,28 @@ def propose(corpus: Corpus, meeting: Meeting) -> Agenda:
     else:
         chosen = _fitting(corpus, candidates, minutes - _frame(evaluation))
     reserve = tuple(case for case in candidates if case not in chosen)
+    roles = propose_roles(corpus, meeting, chosen)
     return Agenda(
         meeting=meeting,
         day=day,
         minutes=minutes,
-        roles=propose_roles(corpus, meeting, chosen),
+        roles=roles,
+        invited=_invited(corpus, day, roles, chosen),
         slots=tuple(_slots(corpus, chosen)),
         reserve=reserve,
         evaluation=evaluation,
         following=next_day(corpus, day),
         fixed=bool(meeting.agenda),
     )
+
+
+def _invited(
+    corpus: Corpus, day: date, roles: Mapping[str, str], cases: Iterable[Case]
+) -> tuple[str, ...]:
+    """Who is asked to come: contact persons (R57), role holders, and who brings a case (R66)."""
+    presenters = (case.presenter for case in cases)
+    asked = (*corpus.settings.contacts_on(day), *roles.values(), *presenters)
+    return tuple(dict.fromkeys(key for key in asked if key))
 
 
 def waiting(corpus: Corpus, meeting: Meeting) -> list[Case]:

@@ -1,10 +1,11 @@
 """Where a case stands: worked out from the files, never typed, so it cannot contradict them."""
 
+from datetime import date
 from enum import StrEnum
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import N_
-from casuskit.core.records import Case
+from casuskit.core.records import Case, Meeting
 
 
 class State(StrEnum):
@@ -42,11 +43,7 @@ def state(case: Case, corpus: Corpus) -> State:
         return State.CLOSED if done else State.DROPPED
     if case.is_concept:
         return State.CONCEPT
-    if any(
-        case.id in meeting.agenda
-        for meeting in corpus.coming()
-        if not _recorded(case, corpus, meeting.day)
-    ):
+    if awaited_meeting(case, corpus):
         return State.SCHEDULED
     if any(not task.done for record in records for task in record.tasks):
         return State.FOLLOW_UP
@@ -55,6 +52,21 @@ def state(case: Case, corpus: Corpus) -> State:
     return State.REGISTERED
 
 
-def _recorded(case: Case, corpus: Corpus, day: object) -> bool:
+def waits_for(case: Case, corpus: Corpus) -> str:
+    """What has to happen next with a case, as a message to translate."""
+    now = state(case, corpus)
+    meeting = awaited_meeting(case, corpus) if now is State.SCHEDULED else None
+    if meeting and meeting.day and meeting.day < corpus.today:
+        return N_("the record of its meeting")
+    return WAITS_FOR[now]
+
+
+def awaited_meeting(case: Case, corpus: Corpus) -> Meeting | None:
+    """The last meeting that has a case on its agenda and no outcome for it or any later one."""
     records = corpus.discussions_by_case.get(case.id, ())
-    return any(each.meeting_day == day and each.outcome for each in records)
+    done = max((each.meeting_day or date.min for each in records if each.outcome), default=date.min)
+    for meeting in reversed(corpus.meetings):
+        if meeting.day and meeting.day > done and not meeting.cancelled:
+            if case.id in meeting.agenda:
+                return meeting
+    return None

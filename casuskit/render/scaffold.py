@@ -78,6 +78,7 @@ def meeting_scaffold(corpus: Corpus, agenda: Agenda, cases: list[str]) -> str:
         "duur_minuten": agenda.minutes,
         "plaats": cycle.place or None,
         **agenda.roles,
+        "genodigden": list(agenda.invited) or None,
         "agenda": list(cases) or None,
     }
     return scaffold(schema, values, "\n## Mededelingen\n", questions(schema))

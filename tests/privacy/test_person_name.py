@@ -5,6 +5,8 @@ import pytest
 from tests.privacy import values
 
 SPELLINGS = [
+    ("Aanmelding van Sanne van Voorbeeld.", "Sanne van Voorbeeld"),
+    ("Sanne Voorbeeld-de Bruijn belt.", "Sanne Voorbeeld-de Bruijn"),
     ("MEVROUW VOORBEELD BELT", "VOORBEELD BELT"),
     ("Mevrouw Gülsüm belt.", "Gülsüm"),
     ("mevr. J. belt.", "J."),

@@ -63,4 +63,6 @@ def _fix(repository: Repository, corpus: Corpus, agenda: Agenda) -> None:
 
 def _filled(document: Document, agenda: Agenda, ids: list[str]) -> str:
     edits = [edit for role, key in agenda.roles.items() for edit in set_text(document, role, key)]
+    if not agenda.meeting.invited:
+        edits += set_list(document, "genodigden", agenda.invited)
     return edited(document, *edits, *set_list(document, "agenda", ids))

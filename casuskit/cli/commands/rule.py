@@ -36,13 +36,9 @@ def command(
 
 def _page(rule: Rule[object]) -> str:
     page = rule.page
-    parts = [
-        f"{rule.id} ({severity_word(rule.severity)})",
-        page.summary,
-        f"{_('Why')}\n{_indented(page.why)}",
-        f"{_('Not like this')}\n{_indented(page.bad)}",
-        f"{_('But like this')}\n{_indented(page.good)}",
-    ]
+    blocks = ((_("Why"), page.why), (_("Not like this"), page.bad), (_("But like this"), page.good))
+    parts = [f"{rule.id} ({severity_word(rule.severity)})", page.summary]
+    parts += [f"{heading}\n{_indented(text)}" for heading, text in blocks]
     if rule.requirements:
         parts.append(_("Supports: {numbers}").format(numbers=", ".join(rule.requirements)))
     return "\n\n".join(parts) + "\n"

@@ -12,7 +12,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Case
 from casuskit.io.repository import load
-from casuskit.meetings.state import WAITS_FOR, state
+from casuskit.meetings.state import state, waits_for
 
 EXAMPLE = "casus status"
 REQUIREMENTS = ("R59",)
@@ -37,7 +37,7 @@ def _as_text(corpus: Corpus) -> str:
             state(case, corpus).value,
             case.presenter,
             case.title,
-            _(WAITS_FOR[state(case, corpus)]),
+            _(waits_for(case, corpus)),
         )
         for case in corpus.cases
     ]

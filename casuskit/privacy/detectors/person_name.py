@@ -80,9 +80,8 @@ def find(text: str) -> Iterator[Match]:
     for initialled in _INITIALLED.finditer(text):
         if _is_name(text, initialled) and _is_initialled(text, initialled):
             yield _match(initialled, Severity.ERROR, _BY_INITIALS)
-    for particled in _PARTICLED.finditer(text):
-        if _is_particled(text, particled):
-            yield _match(particled, Severity.ERROR, _BY_PARTICLE)
+    for particled in _particled(text):
+        yield _match(particled, Severity.ERROR, _BY_PARTICLE)
     for kinned in _KINNED.finditer(text):
         if _is_name(text, kinned):
             yield _match(kinned, Severity.WARNING, _BY_KIN)
@@ -118,6 +117,17 @@ def _is_initialled(text: str, found: re.Match[str]) -> bool:
 def _is_listed(name: str) -> bool:
     """Whether a line that begins with a letter and a dot looks like an item of a list."""
     return name[0] in "ABCDEFGH" and " " in name
+
+
+def _particled(text: str) -> Iterator[re.Match[str]]:
+    """Names with a particle; behind a word that begins none, as in `Brief van …`, one may begin."""
+    found = _PARTICLED.search(text)
+    while found:
+        named = _is_particled(text, found)
+        if named:
+            yield found
+        after = found.end() if named else found.start() + len(found["first"].split()[0])
+        found = _PARTICLED.search(text, after)
 
 
 def _is_particled(text: str, found: re.Match[str]) -> bool:

@@ -23,7 +23,9 @@ from casuskit.rules.rule import Hit, Rule
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     """A hit when the last day is past."""
     if case.keep_until and case.keep_until < corpus.today:
-        message = _("The term of this case is over; `casus cleanup` tells how to remove it.")
+        message = _(
+            "The term of this case is over; remove the file, and have it cleared from the history."
+        )
         yield Hit(case.document, case.document.place("bewaren_tot"), message)
 
 

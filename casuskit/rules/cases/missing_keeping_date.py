@@ -1,8 +1,8 @@
 """A closed case without a last day of keeping it.
 
 Why:
-    What is no longer needed may not be kept. With a day in the file, `casus cleanup` can tell
-    when its term is over; without one it stays for ever.
+    What is no longer needed may not be kept. With a day in the file, `casus lint` tells when
+    its term is over; without one it stays for ever.
 
 Bad:
     afgesloten_op: 2026-11-20

@@ -5,7 +5,7 @@ Why:
     folder. Most often the text was lost while saving.
 
 Bad:
-    (nothing at all)
+    (een leeg bestand)
 
 Good:
     ---
