@@ -17,7 +17,7 @@ from casuskit.report.as_text import severity_word
 ROOT = Path(__file__).parent.parent
 PO = ROOT / "casuskit" / "locale" / "nl" / "LC_MESSAGES" / "casuskit.po"
 
-SAME_IN_DUTCH = {"info", "git: {reason}"}
+SAME_IN_DUTCH = {"info", "{count} info", "git: {reason}"}
 """Messages that are as they should be in both languages."""
 
 SPOKEN = {
@@ -92,7 +92,7 @@ def test_every_translation_shows_the_same_code() -> None:
 
 def test_no_message_is_left_in_english() -> None:
     same = {english for english, dutch in translations() if dutch == english}
-    assert same == SAME_IN_DUTCH
+    assert same <= SAME_IN_DUTCH
 
 
 def test_no_english_word_is_left_in_a_translation() -> None:

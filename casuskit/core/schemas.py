@@ -47,6 +47,13 @@ def accepts(schema: Schema, value: object) -> bool:
     )
 
 
+def usable(schema: object) -> bool:
+    """Whether values can be judged by a schema: only known keywords, each with a sound argument."""
+    return isinstance(schema, dict) and all(
+        key in _SOUND and _SOUND[key](argument) for key, argument in schema.items()
+    )
+
+
 def is_date(text: str) -> bool:
     """Whether a text is a day of the calendar, written as JJJJ-MM-DD."""
     try:
@@ -148,4 +155,38 @@ _CHECKS: Mapping[str, Callable[[Any, object, Schema], bool]] = {
     "additionalProperties": _additional,
     "propertyNames": _names,
     "items": _items,
+}
+
+
+def _is(*kinds: type) -> Callable[[Any], bool]:
+    return lambda argument: isinstance(argument, kinds)
+
+
+def _is_pattern(argument: Any) -> bool:
+    try:
+        return isinstance(argument, str) and bool(_compiled(argument))
+    except re.error:
+        return False
+
+
+_SOUND: Mapping[str, Callable[[Any], bool]] = {
+    **dict.fromkeys(_ANNOTATIONS - {"examples", "default"}, _is(str)),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), _is(int)),
+    **dict.fromkeys(("minimum", "maximum"), _is(int)),
+    **dict.fromkeys(("examples", "enum", "required"), _is(list)),
+    **dict.fromkeys(("items", "propertyNames"), usable),
+    "default": lambda _argument: True,
+    "type": lambda argument: (
+        {argument} <= {*_TYPES}
+        if isinstance(argument, str)
+        else (isinstance(argument, list) and all(each in _TYPES for each in argument))
+    ),
+    "const": _is(str),
+    "pattern": _is_pattern,
+    "format": lambda argument: argument == "date",
+    "uniqueItems": _is(bool),
+    "properties": lambda argument: (
+        isinstance(argument, dict) and all(map(usable, argument.values()))
+    ),
+    "additionalProperties": lambda argument: isinstance(argument, bool) or usable(argument),
 }

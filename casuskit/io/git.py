@@ -24,7 +24,7 @@ _SET = {
     "LC_ALL": "C",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
-    "GIT_NO_LAZY_FETCH": "0",  # what is missing is not fetched: that runs what the config names
+    "GIT_NO_LAZY_FETCH": "1",  # what is missing is not fetched: that runs what the config names
 }
 _NO_REPOSITORY = b"not a git repository"
 

@@ -8,7 +8,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method, method
 from casuskit.core.plain_yaml import read
-from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts
+from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts, usable
 from casuskit.core.text import Source
 from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.resources import folder
@@ -25,7 +25,7 @@ def library(root: Path | None) -> Library:
     own = [root / OWN_METHODS] if root else []
     for place in (*own, shipped / "methoden"):
         for path in sorted(place.iterdir()) if place.is_dir() else ():
-            if path.is_dir() and path.name not in methods:
+            if path.is_dir() and path.name not in methods and not path.name.startswith("."):
                 methods[path.name] = _method(path, rule)
     return Library(schemas, methods)
 
@@ -59,6 +59,12 @@ def _part(file: Path) -> Schema:
     part = _json(file)
     if not isinstance(part.get("properties"), dict):
         raise CasusError(_("{file}: a method's schema needs `properties`.").format(file=file))
+    for key, question in part["properties"].items():
+        if not usable(question):
+            message = _(
+                "{file}: the question `{key}` has a keyword or value that is not known here."
+            )
+            raise CasusError(message.format(file=file, key=key))
     return part
 
 

@@ -43,7 +43,8 @@ def state(case: Case, corpus: Corpus) -> State:
         return State.CLOSED if done else State.DROPPED
     if case.is_concept:
         return State.CONCEPT
-    if awaited_meeting(case, corpus):
+    meeting = awaited_meeting(case, corpus)
+    if meeting and meeting.day and meeting.day >= corpus.today:
         return State.SCHEDULED
     if any(not task.done for record in records for task in record.tasks):
         return State.FOLLOW_UP
@@ -55,9 +56,8 @@ def state(case: Case, corpus: Corpus) -> State:
 def waits_for(case: Case, corpus: Corpus) -> str:
     """What has to happen next with a case, as a message to translate."""
     now = state(case, corpus)
-    meeting = awaited_meeting(case, corpus) if now is State.SCHEDULED else None
-    if meeting and meeting.day and meeting.day < corpus.today:
-        return N_("the record of its meeting")
+    if now is State.REGISTERED and awaited_meeting(case, corpus):
+        return N_("the record of its meeting, or a place on the next agenda")
     return WAITS_FOR[now]
 
 
@@ -65,8 +65,9 @@ def awaited_meeting(case: Case, corpus: Corpus) -> Meeting | None:
     """The last meeting that has a case on its agenda and no outcome for it or any later one."""
     records = corpus.discussions_by_case.get(case.id, ())
     done = max((each.meeting_day or date.min for each in records if each.outcome), default=date.min)
-    for meeting in reversed(corpus.meetings):
-        if meeting.day and meeting.day > done and not meeting.cancelled:
-            if case.id in meeting.agenda:
-                return meeting
-    return None
+    later = (
+        meeting
+        for meeting in reversed(corpus.meetings)
+        if meeting.day and meeting.day > done and not meeting.cancelled
+    )
+    return next((meeting for meeting in later if case.id in meeting.agenda), None)

@@ -263,7 +263,7 @@ def test_what_is_missing_is_not_fetched(tmp_path: Path) -> None:
         "extensions.partialClone": "origin",
         "remote.origin.promisor": "true",
         "remote.origin.url": str(root),
-        "remote.origin.uploadpack": f"touch {tmp_path / 'gedraaid'}; git-upload-pack",
+        "remote.origin.uploadpack": f"touch {tmp_path / 'gedraaid'}; false",
     }.items():
         git(root, "config", key, value)
     with pytest.raises(CasusError, match="git: "):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casuskit.core.corpus import build
-from casuskit.meetings.state import WAITS_FOR, State, state
+from casuskit.meetings.state import WAITS_FOR, State, state, waits_for
 from tests.builders import TODAY, Files, case, corpus, meeting, record, repo
 
 COMING = "2026-12-03"
@@ -76,3 +76,13 @@ def test_the_order_of_the_files_makes_no_difference(files: Files, today: date) -
     whole = corpus(files, today=today)
     turned = build(reversed(whole.documents), whole.library, today, whole=True)
     assert state(turned.case_by_id["2026-001"], turned) is stands(files, today)
+
+
+def test_a_case_without_a_record_of_its_meeting_waits_for_that() -> None:
+    whole = corpus(repo(case(), on_agenda), today=date(2026, 12, 4))
+    assert "record" in waits_for(whole.case_by_id["2026-001"], whole)
+
+
+def test_a_case_that_was_put_off_waits_for_an_agenda() -> None:
+    whole = corpus(repo(*held, put_off))
+    assert waits_for(whole.case_by_id["2026-001"], whole) == WAITS_FOR[State.REGISTERED]

@@ -22,7 +22,7 @@ PLANTED = {
     "exact-date": "12-03-2026",
 }
 INVISIBLE = "\u200b\u200c\u2060\u00ad\u202a\ufeff"
-LENGTH = 20_000
+LENGTH = 8_000
 ADVERSARIAL = (
     "a", "A", "1", "0", "@", "a@", "a.", "A.", "A. ", "(at) ", "naam (at) a punt ", "Aa ", "Aa-",
     "Aa van ", "mevrouw A. ", "0 ", "06-", "+1 ", "1234 ", "1-1-", "1/1/", " 1", "NL13 ", "99-",
@@ -71,7 +71,7 @@ def test_a_text_without_personal_data_gives_nothing() -> None:
 @pytest.mark.parametrize("piece", ADVERSARIAL, ids=ascii)
 def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
     text = (piece * LENGTH)[:LENGTH]
-    assert _seconds(text * 2) < 3 * _seconds(text) + 0.05
+    assert _seconds(text * 2) < 3 * _seconds(text) + 0.03
 
 
 def _seconds(text: str) -> float:

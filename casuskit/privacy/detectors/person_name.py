@@ -136,9 +136,9 @@ def _is_particled(text: str, found: re.Match[str]) -> bool:
         return False
     if any(word.endswith(_NOUNS) and len(word) > _SHORT for word in first):
         return False
-    if found["particle"].casefold() in _ARTICLES:
-        return not _opens_sentence(text, found.start())
-    return True
+    joined = text[found.start("particle") - 1] == "-"
+    article = found["particle"].casefold() in _ARTICLES
+    return joined or not article or not _opens_sentence(text, found.start())
 
 
 def _opens_sentence(text: str, start: int) -> bool:
