@@ -33,7 +33,11 @@ def read(name: str, schema: Schema) -> dict[str, Value]:
 
 def _bytes(name: str) -> bytes:
     if name == "-":
-        return sys.stdin.buffer.read(MAX_BYTES + 1)
+        raw = sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
+        if len(raw) > MAX_BYTES:
+            message = _("The file is larger than {limit} KiB; a case is a few pages of text.")
+            raise CasusError(f"<stdin>: {message.format(limit=MAX_BYTES // 1024)}")
+        return raw
     try:
         return read_bytes(Path(name))
     except Unreadable as error:

@@ -81,6 +81,8 @@ def run(
     clean: str,
 ) -> int:
     """Check, print the report, and give the exit code."""
+    if staged and fix:
+        raise CasusError(_("`--fix` mends files and `--staged` looks at none; use one of them."))
     repository = workplace.repository(paths[0] if paths else None)
     corpus, asked = read(repository, paths, staged=staged)
     if fix:

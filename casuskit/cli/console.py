@@ -1,28 +1,38 @@
 """The only place that prints: results on stdout, all else on stderr, control signs escaped."""
 
+import errno
 import os
 import re
 import sys
+from typing import TextIO
+
+from casuskit.core.errors import CasusError
+from casuskit.core.messages import _
+from casuskit.core.text import CONTROL
 
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
+_ARROWS = re.compile("\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Z])")
 
 
 def result(text: str) -> None:
     """Write a result whole to stdout; raises `OSError` when it cannot be delivered."""
-    _write(sys.stdout.fileno(), safe(text))
+    raw(safe(text).encode("utf-8"))
 
 
 def raw(made: bytes) -> None:
-    """Write bytes to stdout as they are."""
-    _deliver(sys.stdout.fileno(), made)
+    """Write bytes to stdout as they are; a reader who has seen enough may go (`| head`)."""
+    try:
+        _deliver(_handle(sys.stdout), made)
+    except BrokenPipeError:
+        return
 
 
 def note(text: str) -> None:
     """Say a line on stderr; when nobody listens it is lost, and that is all."""
     try:
-        _write(sys.stderr.fileno(), safe(text) + "\n")
+        _deliver(_handle(sys.stderr), f"{safe(text)}\n".encode())
     except (OSError, ValueError):
         return
 
@@ -32,8 +42,16 @@ def safe(text: str) -> str:
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
-def _write(handle: int, text: str) -> None:
-    _deliver(handle, text.encode("utf-8"))
+def on_terminal() -> bool:
+    """Whether there is a person to ask something."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def _handle(stream: TextIO | None) -> int:
+    """The descriptor of a stream; one that was closed from the start has none."""
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return stream.fileno()
 
 
 def _deliver(handle: int, made: bytes) -> None:
@@ -44,8 +62,12 @@ def _deliver(handle: int, made: bytes) -> None:
 
 def ask(prompt: str) -> str:
     """A line that the person types; raises `EOFError` at the end of the input."""
-    _write(sys.stderr.fileno(), prompt)
-    line = sys.stdin.readline()
+    _deliver(_handle(sys.stderr), safe(prompt).encode())
+    try:
+        line = sys.stdin.readline() if sys.stdin else ""
+        line.encode()
+    except UnicodeError:
+        raise CasusError(_("What was typed is not UTF-8; set the terminal to UTF-8.")) from None
     if not line:
         raise EOFError
-    return line.rstrip("\r\n")
+    return CONTROL.sub("", _ARROWS.sub("", line)).rstrip("\r\n")

@@ -11,6 +11,7 @@ from casuskit.core.project import REPORT_TO
 
 CLEAN, FINDINGS, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
+_LARGEST = 1024 * 1024
 _LANGUAGE = re.compile(rb"^taal:[ \t]*[\"']?(nl|en)\b", re.MULTILINE)
 
 
@@ -29,8 +30,6 @@ def run(arguments: list[str]) -> int:
         return _command(arguments, spoken)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return CLEAN
     except CasusError as error:
         console.note(f"casus: {error}")
         return USAGE
@@ -58,8 +57,11 @@ def language() -> str:
     except OSError:
         return messages.DEFAULT_LANGUAGE
     for folder in (here, *here.parents):
+        file = folder / "casus.yaml"
         try:
-            head = (folder / "casus.yaml").read_bytes()[:65536]
+            if not file.is_file() or file.stat().st_size > _LARGEST:
+                continue
+            head = file.read_bytes()
         except OSError:
             continue
         found = _LANGUAGE.search(head)

@@ -11,7 +11,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
 from casuskit.core.text import Source
-from casuskit.io.repository import Repository
+from casuskit.io.repository import CASES, Repository
 from casuskit.io.resources import folder
 from casuskit.io.templates import templates
 from casuskit.meetings.cycle import next_in_cycle
@@ -91,6 +91,14 @@ def rendered(repository: Repository, markdown: str, format: Format) -> str | byt
             from casuskit.io.word import word
 
             return word(markdown)
+
+
+def refuse_unknown(corpus: Corpus, meeting: Meeting) -> None:
+    """Raise `CasusError` for the first case on an agenda that is not there or cannot be read."""
+    for case in meeting.agenda:
+        if case not in corpus.case_by_id:
+            refuse_broken(corpus, [f"{CASES}/{case}.md"])
+            raise CasusError(_("Case {case} on the agenda does not exist.").format(case=case))
 
 
 def refuse_broken(corpus: Corpus, paths: Iterable[Path | str]) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from casuskit.cli import console
+from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.schemas import is_date
@@ -24,6 +26,12 @@ def today() -> date:
 def repository(near: Path | None = None) -> Repository:
     """The case repository around the current folder, or around a path."""
     return find(near or Path.cwd())
+
+
+def note_unread(corpus: Corpus) -> None:
+    """Say so when the answer leaves out a file because it could not be read."""
+    if any(not document.kind for document in corpus.documents):
+        console.note(_("Some files could not be read and are left out; see `casus lint`."))
 
 
 def shown(place: Repository) -> Callable[[str], str]:

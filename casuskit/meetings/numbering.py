@@ -10,6 +10,11 @@ _ID = re.compile(r"([0-9]{4})-([0-9]{3})(?:\.md)?")
 LAST = 999
 
 
+def is_id(text: str) -> bool:
+    """Whether a text is a case number."""
+    return bool(_ID.fullmatch(text)) and not text.endswith(".md")
+
+
 def next_id(year: int, taken: Iterable[str]) -> str:
     """The number after the highest one of a year among ids or file names."""
     matches = (_ID.fullmatch(each) for each in taken)

@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 
 from casuskit import report
-from casuskit.cli import checking
-from casuskit.cli.commands import anonymise_check
+from casuskit.cli import checking, subjects
 from casuskit.core.text import Source
 from casuskit.rules.engine import judge
 from casuskit.rules.registry import PERSONAL, rules
@@ -295,7 +294,7 @@ def test_no_format_ever_prints_what_was_found(files: Files) -> None:
     whole = corpus(files)
     subject = checking.Subject(whole, frozenset(files), str)
     choice = checking.Choice(PERSONAL)
-    found = checking.report_of([anonymise_check.masked(subject)], choice, "nothing")
+    found = checking.report_of([subjects.masked(subject)], choice, "nothing")
     values = {value for value in matched(files) if len(value) > 2}
     for name in FORMATS:
         told = import_module(f"casuskit.report.{name}").render(found)

@@ -221,9 +221,13 @@ def test_names_are_known_before_the_first_commit_too(tmp_path: Path) -> None:
 
 
 def test_nothing_that_the_configuration_names_is_run(tmp_path: Path) -> None:
-    root = in_git(tmp_path / "repo", {"casussen/a.md": "a", ".gitattributes": "*.md diff=x filter=x\n"})
+    root = in_git(
+        tmp_path / "repo", {"casussen/a.md": "a", ".gitattributes": "*.md diff=x filter=x\n"}
+    )
     git(root, "add", "--all")
-    script = on_disk(tmp_path, {"gevaar.sh": "#!/bin/sh\ntouch " + str(tmp_path / "gedraaid") + "\n"})
+    script = on_disk(
+        tmp_path, {"gevaar.sh": "#!/bin/sh\ntouch " + str(tmp_path / "gedraaid") + "\n"}
+    )
     run = str(script / "gevaar.sh")
     (script / "gevaar.sh").chmod(0o755)
     hooks = on_disk(root, {".git/hooks/post-index-change": f"#!{run}\n"}) / ".git" / "hooks"

@@ -72,8 +72,8 @@ def test_files_and_hidden_folders_beside_the_methods_are_left_alone(tmp_path: Pa
 
 
 FAULTS = (
-    (METHOD.replace("minuten: 15", "minuten: lang"), "5:", "minuten"),
-    (METHOD.replace("uitleg: Kort", "uitlegg: Kort"), "3:1:", "uitleg"),
+    (METHOD.replace("minuten: 15", "minuten: lang"), "6:29:", "minuten"),
+    (METHOD + "kaart: []\n", "15:1:", "`kaarten`"),
     (METHOD.replace("naam: Eigen manier\n", ""), "1:1:", "`naam` is missing"),
     (METHOD + "methode: eigen\n", "15:1:", "second time"),
     (METHOD.replace("Kort en goed", "Kort: en goed"), "3:13:", "colon"),

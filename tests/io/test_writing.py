@@ -105,7 +105,9 @@ def test_of_many_that_make_the_same_file_one_succeeds(tmp_path: Path) -> None:
     )
     running = [in_process(code, tmp_path, sign) for sign in "abc"]
     made = {sign: done.communicate()[0].split() for sign, done in zip("abc", running, strict=True)}
-    assert sorted(sum(made.values(), []), key=int) == [str(number) for number in range(40)]
+    assert sorted((each for numbers in made.values() for each in numbers), key=int) == [
+        str(number) for number in range(40)
+    ]
     for sign, numbers in made.items():
         assert all((tmp_path / each).read_text(encoding="utf-8") == sign * 1000 for each in numbers)
     assert len(names(tmp_path)) == 40

@@ -38,11 +38,13 @@ def command(
     corpus = load(repository, today)
     asked = meeting.coming(corpus, options.day(date, None))
     meeting.refuse_broken(corpus, [asked.document.path])
+    meeting.refuse_unknown(corpus, asked)
     agenda = propose(corpus, asked)
     if write:
         _fix(repository, corpus, agenda)
         corpus = load(repository, today)
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
+    workplace.note_unread(corpus)
     markdown = agenda_markdown(corpus, agenda, templates(repository.root))
     options.deliver(meeting.rendered(repository, markdown, format), output)
     return 0
@@ -65,4 +67,6 @@ def _filled(document: Document, agenda: Agenda, ids: list[str]) -> str:
     edits = [edit for role, key in agenda.roles.items() for edit in set_text(document, role, key)]
     if not agenda.meeting.invited:
         edits += set_list(document, "genodigden", agenda.invited)
-    return edited(document, *edits, *set_list(document, "agenda", ids))
+    if not agenda.fixed:
+        edits += set_list(document, "agenda", ids)
+    return edited(document, *edits)

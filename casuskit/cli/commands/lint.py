@@ -6,7 +6,13 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import checking
-from casuskit.cli.checking import Format
+from casuskit.cli.finding_options import (
+    FindingsFormat,
+    IgnoreOption,
+    SelectOption,
+    StagedOption,
+    StatisticsOption,
+)
 from casuskit.core.messages import _
 from casuskit.rules.registry import LINT
 
@@ -20,28 +26,14 @@ def command(
             metavar=_("[PATH]…"), help=_("Files or folders; all of the repository when left out.")
         ),
     ] = None,
-    staged: Annotated[
-        bool, typer.Option("--staged", help=_("Check what is staged for the next commit."))
-    ] = False,
+    staged: StagedOption = False,
     fix: Annotated[
         bool, typer.Option("--fix", help=_("Mend what can be mended safely, then check again."))
     ] = False,
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar=_("RULE"), help=_("Only this rule; may be repeated.")),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--ignore", metavar=_("RULE"), help=_("Leave this rule out; may be repeated.")
-        ),
-    ] = None,
-    format: Annotated[  # noqa: A002 - the option's name
-        Format, typer.Option("--format", help=_("How the findings are written."))
-    ] = "text",
-    statistics: Annotated[
-        bool, typer.Option("--statistics", help=_("Only count the findings of each rule."))
-    ] = False,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    format: FindingsFormat = "text",  # noqa: A002 - the option's name
+    statistics: StatisticsOption = False,
 ) -> int:
     """Run the rules that are about cases and meetings."""
     return checking.run(

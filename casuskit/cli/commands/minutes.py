@@ -11,7 +11,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
-from casuskit.io.repository import Repository, load
+from casuskit.io.repository import CASES, Repository, load
 from casuskit.io.templates import templates
 from casuskit.io.writing import create
 from casuskit.render.minutes import Audience, minutes_markdown
@@ -62,14 +62,12 @@ def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:
             _("This meeting has no cases on its agenda; `casus agenda --write` adds them.")
         )
     meeting.refuse_broken(corpus, [asked.document.path])
+    meeting.refuse_unknown(corpus, asked)
     made = 0
     for key in asked.agenda:
         path = repository.record_path(asked.day, key)
-        found = corpus.case_by_id.get(key)
-        if found is None:
-            raise CasusError(_("Case {case} on the agenda does not exist.").format(case=key))
-        if not path.exists():
-            create(path, record_scaffold(corpus, asked, found))
+        if not path.exists() and not path.is_symlink():
+            create(path, record_scaffold(corpus, asked, corpus.case_by_id[key]))
             console.result(f"{path.relative_to(repository.root)}\n")
             made += 1
     if not made:
@@ -85,4 +83,5 @@ def _refuse(corpus: Corpus, asked: Meeting, case: str) -> None:
         raise CasusError(_("Case {case} was not in this meeting.").format(case=case))
     prefix = asked.document.path.rpartition("/")[0] + "/"
     paths = [each.path for each in corpus.documents if each.path.startswith(prefix)]
-    meeting.refuse_broken(corpus, paths)
+    unread = [each.case_id for each in records if each.case_id not in corpus.case_by_id]
+    meeting.refuse_broken(corpus, [*paths, *(f"{CASES}/{each}.md" for each in unread)])

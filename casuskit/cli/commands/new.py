@@ -1,10 +1,10 @@
 """Prepare a case: a file with the questions of its method, asked one by one on a terminal."""
 
-import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated
+from unicodedata import category
 
 import typer
 
@@ -21,13 +21,13 @@ from casuskit.core.schemas import questions
 from casuskit.core.suggestion import did_you_mean
 from casuskit.io.git import known_names
 from casuskit.io.repository import CASES, Repository, load
-from casuskit.io.writing import create
-from casuskit.meetings.numbering import next_id
+from casuskit.io.writing import Taken, create
+from casuskit.meetings.numbering import is_id, next_id
 from casuskit.render.scaffold import case_scaffold
 
 EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
 REQUIREMENTS = ("R68", "R75", "R76", "R77", "R89")
-_TRIES = 5
+_TRIES = 50
 
 
 def command(
@@ -82,9 +82,9 @@ def command(
     """Make the file, ask what is still open, and print the path."""
     repository, today = workplace.repository(), workplace.today()
     corpus = load(repository, today)
-    asking = (sys.stdin.isatty() and sys.stderr.isatty()) if interactive is None else interactive
-    if title in corpus.case_by_id:
-        return _go_on(repository, corpus, title)
+    asking = console.on_terminal() if interactive is None else interactive
+    if is_id(title):
+        return _go_on(repository, corpus, title, asking=asking)
     values: dict[str, Value] = {"soort": kind, "urgentie": "ad-hoc" if urgent else "periodiek"}
     values |= {key: text for key, text in (("vervolg_op", follows), ("inbrenger", by)) if text}
     values |= {"titel": title} if title else {}
@@ -126,7 +126,9 @@ def _complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> di
     if values.get("soort") not in kinds:
         message = _("`--kind` must be one of: {allowed}.")
         raise CasusError(message.format(allowed=", ".join(kinds)))
-    title = str(values.get("titel") or "").strip()
+    title = " ".join(str(values.get("titel") or "").split())
+    if any(category(sign) in ("Cc", "Cs") for sign in title):
+        raise CasusError(_("The title holds a character that nobody can see; type it anew."))
     if not title:
         raise CasusError(_('Give the case a title, without names: casus new "…".'))
     first: dict[str, Value] = {"methode": method.key, "team": member.team if member else None}
@@ -143,10 +145,12 @@ def _create(
     for _try in range(_TRIES):
         case = next_id(today.year, taken)
         path = repository.case_path(case)
-        if not path.exists():
+        try:
             create(path, case_scaffold(schema, {"schema": "casus/1", "casus": case, **values}))
+        except Taken:
+            taken.append(case)
+        else:
             return path
-        taken.append(case)
     raise CasusError(_("No free case number was found; try again."))
 
 
@@ -167,14 +171,15 @@ def _first_questions(
     return found
 
 
-def _go_on(repository: Repository, corpus: Corpus, case: str) -> int:
+def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -> int:
     """Ask what is still open in a concept."""
     found = known_case(corpus, case)
     if not found.is_concept:
         message = _("Case {case} is registered; change its file instead.")
         raise CasusError(message.format(case=case))
     path = repository.root / found.document.path
-    _ask(repository, corpus, _method(corpus, found.method), path)
+    if asking:
+        _ask(repository, corpus, _method(corpus, found.method), path)
     console.result(f"{path.relative_to(repository.root)}\n")
     return 0
 

@@ -45,8 +45,10 @@ def command(
     repository, today = workplace.repository(), workplace.today()
     corpus = load(repository, today)
     meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
-    shown = frozenset(path for each in meetings for path in _sources(corpus, each))
-    report = checking.report_on(repository, corpus, checking.Choice(GROUPS), shown)
+    shown = {path for each in meetings for path in _sources(corpus, each)}
+    unread = {each.path for each in corpus.documents if not each.kind}
+    asked = frozenset(shown | unread)
+    report = checking.report_on(repository, corpus, checking.Choice(GROUPS), asked)
     if report.fails(Severity.ERROR):
         console.result(checking.reporter("text")(report))
         console.note(_("Nothing was published: mend the errors first."))

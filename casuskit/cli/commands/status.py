@@ -25,6 +25,7 @@ def command(
 ) -> int:
     """Print the state of every case, worked out from the files."""
     corpus = load(workplace.repository(), workplace.today())
+    workplace.note_unread(corpus)
     console.result(_as_json(corpus) if format == "json" else _as_text(corpus))
     return 0
 
