@@ -66,7 +66,15 @@ class _Words:
         option = super().get_help_option(ctx)  # type: ignore[misc]  # mixed into a command
         if option is not None:
             option.help = _("Show this page.")
+            option.callback = _show_help
         return option  # type: ignore[no-any-return]
+
+
+def _show_help(context: Context, _option: Parameter, asked: bool) -> None:
+    """Print the page as every result is printed, so that a lost one is never taken for told."""
+    if asked and not context.resilient_parsing:
+        console.result(context.get_help() + "\n")
+        context.exit()
 
 
 class _Command(_Words, typer.core.TyperCommand):  # type: ignore[misc]  # the mix-in narrows nothing
@@ -122,7 +130,7 @@ def group(language: str) -> Command:
 
 def _callback(
     context: typer.Context,
-    version: bool = typer.Option(False, "--version", help=N_("Print the version.")),
+    version: bool = typer.Option(False, "--version", help=_("Print the version.")),
 ) -> None:
     if version:
         console.result(f"casus {__version__}\n")

@@ -41,4 +41,6 @@ def _wrong(error: UsageError) -> str:
         return _("`{name}` needs a value after it.").format(
             name=getattr(error, "option_name", name)
         )
+    if "does not take a value" in error.message:
+        return _("`{name}` takes no value.").format(name=getattr(error, "option_name", name))
     return f"{name}: {error.message}" if name else error.message

@@ -7,6 +7,9 @@ from casuskit.core.messages import _, ngettext
 from casuskit.report.report import Placed, Report
 
 
+_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
 def render(report: Report) -> str:
     """A line for each finding and a last line that says how many there are."""
     lines = [_line(each) for each in report.placed]
@@ -16,14 +19,7 @@ def render(report: Report) -> str:
 def summary(report: Report) -> str:
     """How many files were looked at and what was found in them."""
     files = ngettext("{count} file", "{count} files", report.files).format(count=report.files)
-    parts = []
-    for severity, one, more in (
-        (Severity.ERROR, "{count} error", "{count} errors"),
-        (Severity.WARNING, "{count} warning", "{count} warnings"),
-        (Severity.INFO, "{count} info", "{count} infos"),
-    ):
-        if count := report.count(severity):
-            parts.append(ngettext(one, more, count).format(count=count))
+    parts = [_count(severity, count) for severity in _ORDER if (count := report.count(severity))]
     told = ", ".join(parts) or report.clean
     if report.skipped:
         told += "; " + ngettext(
@@ -32,6 +28,15 @@ def summary(report: Report) -> str:
             report.skipped,
         ).format(count=report.skipped)
     return f"{files}: {told}."
+
+
+def _count(severity: Severity, count: int) -> str:
+    told = {
+        Severity.ERROR: ngettext("{count} error", "{count} errors", count),
+        Severity.WARNING: ngettext("{count} warning", "{count} warnings", count),
+        Severity.INFO: ngettext("{count} info", "{count} infos", count),
+    }
+    return told[severity].format(count=count)
 
 
 def severity_word(severity: Severity) -> str:
