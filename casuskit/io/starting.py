@@ -5,11 +5,10 @@ from datetime import date, timedelta
 
 from casuskit import __version__
 from casuskit.io.resources import folder
-from casuskit.meetings.shifting import shift, whole_cycles
+from casuskit.meetings.shifting import shift, whole_weeks
 from casuskit.render.environment import render
 
-EXAMPLE_MEETING = date(2026, 12, 3)
-EXAMPLE_WEEKS = 6
+EXAMPLE_DAY = date(2026, 11, 22)  # the day on which the example is as it is written
 _ALWAYS = {
     "pre-commit-config.yaml": ".pre-commit-config.yaml",
     "gitignore": ".gitignore",
@@ -45,7 +44,7 @@ def _thursday_after(day: date) -> date:
 
 
 def _example(today: date) -> Mapping[str, str]:
-    by = whole_cycles(EXAMPLE_MEETING, today, EXAMPLE_WEEKS)
+    by = whole_weeks(EXAMPLE_DAY, today)
     root = folder("examples")
     paths = sorted(path for path in root.rglob("*") if path.suffix in (".md", ".yaml"))
     return {

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 _DATE = re.compile(r"(?<![0-9-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 
-def whole_cycles(coming: date, today: date, weeks: int) -> timedelta:
-    """The fewest whole cycles that bring `coming` to today or later; days of the week stay."""
-    cycle = timedelta(weeks=weeks)
-    return max(0, -((coming - today) // cycle)) * cycle
+def whole_weeks(written: date, today: date) -> timedelta:
+    """The whole weeks between the day that a text was written for and today, rounded down.
+
+    What had happened by then has happened today, and days of the week stay.
+    """
+    return (today - written) // timedelta(weeks=1) * timedelta(weeks=1)
 
 
 def shift(text: str, by: timedelta) -> str:

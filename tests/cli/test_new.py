@@ -1,6 +1,8 @@
 """`casus new`: a file with the questions, its number given out once."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -223,9 +225,6 @@ def test_numbers_that_were_fetched_are_not_given_out_again(tmp_path: Path) -> No
 
 
 def test_of_many_at_once_each_gets_a_number_of_its_own(tmp_path: Path) -> None:
-    import subprocess
-    import sys
-
     root = on_disk(tmp_path, team())
     running = [
         subprocess.Popen(

@@ -23,6 +23,7 @@ def in_process(code: str, *arguments: object) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env={key: value for key, value in os.environ.items() if "COVERAGE" not in key},
     )
 
 

@@ -1,4 +1,4 @@
-"""The dates of the example move by whole cycles, so that its coming meeting lies ahead."""
+"""The dates of the example move by whole weeks, so that its coming meeting lies ahead."""
 
 from datetime import date, timedelta
 
@@ -6,25 +6,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskit.meetings.shifting import shift, whole_cycles
+from casuskit.io.starting import EXAMPLE_DAY
+from casuskit.meetings.shifting import shift, whole_weeks
+from tests.example import COMING, example
 
 days = st.dates(min_value=date(2000, 1, 1), max_value=date(2400, 1, 1))
+LAST_HAPPENED = [each.registered_on for each in example().cases if each.registered_on]
 
 
-@given(days, days, st.integers(1, 26))
-def test_a_coming_meeting_is_moved_to_today_or_the_cycle_after_it(
-    coming: date, today: date, weeks: int
+@given(days, days)
+def test_the_day_of_a_text_is_moved_to_today_or_less_than_a_week_before(
+    written: date, today: date
 ) -> None:
-    moved = coming + whole_cycles(coming, today, weeks)
-    assert moved >= today
-    assert moved.weekday() == coming.weekday()
-    assert (moved - coming) % timedelta(weeks=weeks) == timedelta()
-    assert moved == coming or moved - today < timedelta(weeks=weeks)
+    moved = written + whole_weeks(written, today)
+    assert timedelta() <= today - moved < timedelta(weeks=1)
+    assert moved.weekday() == written.weekday()
 
 
-def test_a_meeting_that_lies_ahead_is_not_moved() -> None:
-    assert whole_cycles(date(2026, 12, 3), date(2026, 12, 3), 6) == timedelta()
-    assert whole_cycles(date(2026, 12, 3), date(2020, 1, 1), 6) == timedelta()
+@given(days)
+def test_the_meeting_to_come_lies_ahead_and_the_past_lies_behind(today: date) -> None:
+    by = whole_weeks(EXAMPLE_DAY, today)
+    past = [each for each in LAST_HAPPENED if each + by > today]
+    assert (past, COMING + by > today) == ([], True)
+
+
+def test_on_the_day_itself_nothing_moves() -> None:
+    assert whole_weeks(EXAMPLE_DAY, EXAMPLE_DAY) == timedelta()
 
 
 @pytest.mark.parametrize(

@@ -50,11 +50,12 @@ def test_a_span_leads_back_to_all_that_was_written() -> None:
 @given(ODD)
 def test_every_span_leads_back_into_the_text(written: str) -> None:
     normal = normalise(written)
-    last = 0
+    last = Span(0, 0)
     for at in range(len(normal.text)):
         span = normal.original(Span(at, at + 1))
-        assert last <= span.start < span.end <= len(written)
-        last = span.end
+        assert last.start <= span.start < span.end <= len(written)
+        assert last.end <= span.end
+        last = span
 
 
 @given(ODD)

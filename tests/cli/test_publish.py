@@ -1,0 +1,120 @@
+"""`casus publish`: a site of what may be shown, or the site as it was."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.builders import TASKS, case, held, meeting, record, repo
+from tests.cli.run import casus, example_in, texts
+from tests.io.disk import on_disk
+from tests.render.pages import Page
+
+RECORD = "bijeenkomsten/2026-10-22/2026-001.md"
+CASE = "casussen/2026-001.md"
+PAGES = {"index.html", "style.css", ".casus-publicatie", "2026-09-10.html", "2026-10-22.html"}
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_every_held_meeting_gets_a_page(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    before = texts(root)
+    code, out, err = casus(root, "publish", "-o", "../site")
+    assert (code, out, err) == (0, "", "Published 2 meetings in ../site.\n")
+    assert names(tmp_path / "site") == PAGES
+    assert texts(root) == before
+
+
+def test_the_list_leads_to_every_page_and_back(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    casus(root, "publish", "-o", "site")
+    index = Page((root / "site" / "index.html").read_text(encoding="utf-8"))
+    links = [each["href"] for each in index.all("a")]
+    assert links == ["2026-10-22.html", "2026-09-10.html"]
+    for link in links:
+        page = Page((root / "site" / str(link)).read_text(encoding="utf-8"))
+        assert {"href": "index.html"} in page.all("a")
+        assert page.all("link") == [{"rel": "stylesheet", "href": "style.css"}]
+
+
+def test_the_site_tells_only_what_was_learned_unless_asked(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    casus(root, "publish", "-o", "site")
+    shown = "".join(path.read_text(encoding="utf-8") for path in (root / "site").glob("*.html"))
+    assert not re.search(r"2026-00\d", shown)
+    casus(root, "publish", "-o", "site", "--audience", "team")
+    shown = (root / "site" / "2026-10-22.html").read_text(encoding="utf-8")
+    assert "Casus 2026-005" in shown
+
+
+def test_the_same_files_give_the_same_site(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    sites = []
+    for name in ("een", "twee"):
+        casus(root, "publish", "-o", tmp_path / name)
+        sites.append(texts(tmp_path / name))
+    assert sites[0] == sites[1]
+
+
+FAULTS = (
+    {CASE: case(grondslag="toestemming")[CASE]},
+    {CASE: case(hulpvraag_client="Bel mij op 06-00000000.")[CASE]},
+    {RECORD: record(TASKS, uitkomst="akkoord")[RECORD]},
+    {RECORD: "---\nschema: bespreking/1\nonderbouwing: a: b\n---\n"},
+    {RECORD: "geen front matter"},
+    {CASE: "---\nschema: casus/1\ntitel: a: b\n---\n"},
+    {"bijeenkomsten/2026-10-22/bijeenkomst.md": "kapot"},
+    {"bijeenkomsten/2026-09-10/2026-001.md": "kapot"},
+)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_with_a_fault_in_what_is_shown_the_old_site_stays(
+    fault: dict[str, str], tmp_path: Path
+) -> None:
+    root = on_disk(tmp_path, held())
+    assert casus(root, "publish", "-o", "site").code == 0
+    before = texts(root / "site")
+    on_disk(root, fault)
+    code, out, err = casus(root, "publish", "-o", "site")
+    assert code == 1
+    assert f"{next(iter(fault))}:" in out
+    assert ": error " in out
+    assert "00000000" not in out + err
+    assert err == "Nothing was published: mend the errors first.\n"
+    assert texts(root / "site") == before
+
+
+def test_a_fault_in_a_case_that_is_not_shown_is_no_obstacle(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, held(), case(casus="2026-002", soort="oud"))
+    assert casus(root, "publish", "-o", "site").code == 0
+
+
+def test_a_meeting_to_come_or_cancelled_has_no_page(tmp_path: Path) -> None:
+    others = (
+        meeting(bijeenkomst="2026-12-03"),
+        meeting(bijeenkomst="2026-09-10", vervallen="te weinig deelnemers", agenda=None),
+    )
+    root = on_disk(tmp_path, repo(held(), *others))
+    assert casus(root, "publish", "-o", "site").code == 0
+    assert {name for name in names(root / "site") if name.startswith("20")} == {"2026-10-22.html"}
+
+
+def test_a_page_of_a_meeting_that_is_gone_goes_too(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, held())
+    casus(root, "publish", "-o", "site")
+    (root / RECORD).unlink()
+    casus(root, "publish", "-o", "site")
+    assert "2026-10-22.html" not in names(root / "site")
+
+
+@pytest.mark.parametrize("folder", ["casussen", ".", "..", "eigen"])
+def test_a_folder_with_other_files_is_refused(folder: str, tmp_path: Path) -> None:
+    root = on_disk(tmp_path / "repo", held(), {"eigen/brief.txt": "van ons"})
+    before = texts(tmp_path)
+    code, out, err = casus(root, "publish", "-o", folder)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert texts(tmp_path) == before
