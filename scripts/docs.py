@@ -5,8 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import redirect_stdout
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -161,10 +159,14 @@ def commands_page() -> str:
 
 
 def _help(*words: str) -> str:
-    printed = StringIO()
-    with redirect_stdout(printed):
-        group("nl").main(args=[*words, "--help"], prog_name="casus", standalone_mode=False)
-    return printed.getvalue().strip("\n")
+    """The help page of the whole, or of one command, without the hurdle of a real stdout."""
+    command = group("nl")
+    context = command.context_class(command, info_name="casus", **command.context_settings)
+    for name in words:
+        command = command.get_command(context, name)
+        settings = command.context_settings
+        context = command.context_class(command, info_name=name, parent=context, **settings)
+    return command.get_help(context).strip("\n")
 
 
 def settings_page() -> str:

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from casuskit.core.decoding import decode
-from casuskit.core.errors import CasusError
+from casuskit.core.errors import CasusError, misread
 from casuskit.core.explain import explain
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
@@ -46,5 +46,4 @@ def _bytes(name: str) -> bytes:
 
 def _refuse(source: Source, problems: tuple[Problem, ...]) -> None:
     for problem in problems:
-        at = source.position(problem.span.start)
-        raise CasusError(f"{source.path}:{at.line}:{at.column}: {problem.message}")
+        raise misread(source, problem)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
-from casuskit.core.errors import CasusError
+from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
 from casuskit.core.text import Source
@@ -17,6 +17,13 @@ from casuskit.io.templates import templates
 from casuskit.meetings.cycle import next_in_cycle
 
 Format = Literal["md", "txt", "html", "pdf", "docx"]
+
+
+def format_of(asked: Format | None, output: Path | None) -> Format:
+    """The format that was asked for, else the one that the name of the file speaks of."""
+    suffix = output.suffix.lower().lstrip(".") if output else ""
+    known: dict[str, Format] = {each: each for each in get_args(Format)}
+    return asked or known.get(suffix, "md")
 
 
 def coming(corpus: Corpus, day: date | None) -> Meeting:
@@ -42,16 +49,30 @@ def latest(corpus: Corpus, day: date | None) -> Meeting:
     return on(corpus, day)
 
 
-def nearest(corpus: Corpus) -> Meeting:
-    """The meeting of today, else the last one before it with an agenda, else the next one."""
-    with_agenda = [each for each in corpus.meetings if each.agenda and not each.cancelled]
-    past = [each for each in with_agenda if each.day and each.day <= corpus.today]
-    coming_ = [each for each in with_agenda if each.day and each.day > corpus.today]
-    open_ = [each for each in past if each.day and not corpus.discussions_on(each.day)]
-    for choice in (open_[-1:], coming_[:1], past[-1:]):
+def to_record(corpus: Corpus) -> Meeting:
+    """The meeting whose records are to be made: today's, the last without any, else the next."""
+    planned = [each for each in corpus.meetings if each.day and not each.cancelled]
+    today = [each for each in planned if each.day == corpus.today]
+    open_ = [
+        each
+        for each in planned
+        if each.day and each.day < corpus.today and each.agenda
+        if not corpus.discussions_on(each.day)
+    ]
+    coming = [each for each in planned if each.day and each.day > corpus.today]
+    for choice in (today, open_[-1:], coming, planned[-1:]):
         if choice:
             return choice[0]
     raise CasusError(_("No meeting has an agenda yet; `casus agenda --write` makes one."))
+
+
+def of_case(corpus: Corpus, case: str) -> Meeting:
+    """The last meeting in which a case was discussed; raises `CasusError` when there is none."""
+    records = corpus.discussions_by_case.get(case, ())
+    days = [each.meeting_day for each in records if each.meeting_day]
+    if not days:
+        raise CasusError(_("Case {case} was not discussed yet.").format(case=case))
+    return on(corpus, days[-1])
 
 
 def on(corpus: Corpus, day: date) -> Meeting:
@@ -106,6 +127,4 @@ def refuse_broken(corpus: Corpus, paths: Iterable[Path | str]) -> None:
     wanted = {str(path) for path in paths}
     for document in corpus.documents:
         if document.path in wanted and document.problems:
-            problem = document.problems[0]
-            at = document.source.position(problem.span.start)
-            raise CasusError(f"{document.path}:{at.line}:{at.column}: {problem.message}")
+            raise misread(document.source, document.problems[0])

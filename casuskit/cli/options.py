@@ -31,7 +31,7 @@ def day(written: str, default: date | None) -> date | None:
     return date.fromisoformat(written)
 
 
-FORMAT_HELP = N_("Markdown, plain text, a page of HTML, PDF or Word.")
+FORMAT_HELP = N_("Markdown, text, HTML, PDF or Word; without it as the file's name ends.")
 
 
 def deliver(made: str | bytes, output: Path | None) -> None:

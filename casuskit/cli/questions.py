@@ -24,16 +24,26 @@ def fill(path: Path, shown: str, schema: Schema, keys: Iterable[str], ask: Ask) 
         question = questions(schema)[key]
         console.note("")
         console.note(f"{number}/{len(open_keys)}  {question.get('title', key)}")
-        answer = value(key, question, ask)
+        items: list[Value] = []
+        try:
+            answer = value(key, question, ask, items)
+        except (KeyboardInterrupt, EOFError):
+            if items:
+                keep(path, document(path, shown), key, items)
+            raise
         if answer:
             keep(path, document(path, shown), key, answer)
 
 
-def value(key: str, question: Schema, ask: Ask) -> Value:
-    """The answer to one question, asked again until it fits; empty when it is passed over."""
+def value(key: str, question: Schema, ask: Ask, items: list[Value]) -> Value:
+    """The answer to one question, asked again until it fits; empty when it is passed over.
+
+    The items of a list are in `items` as soon as they are typed, so that stopping keeps them.
+    """
     _explain(question)
     while True:
-        answer: Value = _items(ask) if _is_list(question) else ask("> ").strip()
+        items.clear()
+        answer: Value = _items(ask, items) if _is_list(question) else ask("> ").strip()
         if not answer:
             return None
         if accepts(question, answer):
@@ -81,8 +91,7 @@ def _is_list(question: Schema) -> bool:
     return kind == "array" or "array" in kind
 
 
-def _items(ask: Ask) -> list[Value]:
-    items: list[Value] = []
+def _items(ask: Ask, items: list[Value]) -> list[Value]:
     while item := ask("- ").strip():
         items.append(item)
     return items

@@ -9,7 +9,7 @@ from casuskit.cli import workplace
 from casuskit.cli.checking import Subject
 from casuskit.core.corpus import Corpus
 from casuskit.core.decoding import decode
-from casuskit.core.documents import SETTINGS_FILE, Document, parse
+from casuskit.core.documents import Document, parse
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
@@ -69,10 +69,9 @@ def _in_files(paths: Iterable[Path]) -> Iterator[Subject]:
 
 
 def _in_repository(repository: Repository) -> Subject:
-    """The settings and all that lies in the folders of cases and meetings."""
-    folders = [repository.root / each for each in (CASES, MEETINGS)]
-    files = [repository.root / SETTINGS_FILE, *(path for each in folders for path in _below(each))]
-    return _some(repository, [repository.relative(path) for path in files])
+    """All texts in it, and whatever lies in the folders of cases and meetings."""
+    names = [repository.relative(path) for path in _below(repository.root)]
+    return _some(repository, [name for name in names if _is_looked_into(Path(name))])
 
 
 def _some(repository: Repository, names: list[str]) -> Subject:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from casuskit.cli import console
 from casuskit.core.corpus import Corpus
-from casuskit.core.errors import CasusError
+from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.schemas import is_date
-from casuskit.io.repository import Repository, find
+from casuskit.io.repository import Repository, find, load
 
 
 def today() -> date:
@@ -26,6 +26,15 @@ def today() -> date:
 def repository(near: Path | None = None) -> Repository:
     """The case repository around the current folder, or around a path."""
     return find(near or Path.cwd())
+
+
+def corpus(place: Repository) -> Corpus:
+    """All of the repository today; raises `CasusError` when its settings cannot be read well."""
+    found = load(place, today())
+    for document in found.documents:
+        if document.kind == "team" and document.problems:
+            raise misread(document.source, document.problems[0])
+    return found
 
 
 def note_unread(corpus: Corpus) -> None:

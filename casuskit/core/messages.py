@@ -13,17 +13,24 @@ class _Active:
     """Which catalogue speaks; one a process, chosen before the first word is said."""
 
     catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
+    language = "en"
 
 
 def use(language: str) -> None:
     """Speak `nl` or `en` from now on; raises `ValueError` for any other language."""
     if language not in LANGUAGES:
         raise ValueError(language)
+    _Active.language = language
     _Active.catalogue = (
         _gettext.NullTranslations()
         if language == "en"
         else _gettext.translation(DOMAIN, LOCALES, [language])
     )
+
+
+def language() -> str:
+    """The language in use."""
+    return _Active.language
 
 
 def _(message: str) -> str:

@@ -1,14 +1,15 @@
 """Load the schemas and methods that ship, and the methods of a team's own."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from casuskit.core.errors import CasusError
+from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method, method
 from casuskit.core.plain_yaml import read
-from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts, usable
+from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts, questions, usable
 from casuskit.core.text import Source
 from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.resources import folder
@@ -26,33 +27,43 @@ def library(root: Path | None) -> Library:
     for place in (*own, shipped / "methoden"):
         for path in sorted(place.iterdir()) if place.is_dir() else ():
             if path.is_dir() and path.name not in methods and not path.name.startswith("."):
-                methods[path.name] = _method(path, rule)
+                methods[path.name] = _method(path, rule, schemas)
     return Library(schemas, methods)
 
 
-def _method(path: Path, rule: Schema) -> Method:
+def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:
     file = path / "methode.yaml"
     text = _text(file)
     reading = read(text)
     if reading.problems:
-        problem = reading.problems[0]
-        at = Source(str(file), text).position(problem.span.start)
-        raise CasusError(f"{file}:{at.line}:{at.column}: {problem.message}")
+        raise misread(Source(str(file), text), reading.problems[0])
     data = reading.value if isinstance(reading.value, dict) else {}
     if not accepts(rule, data):
         _refuse(file, text, rule, data)
     if data["methode"] != path.name:
         message = _("{file}: `methode` must be the name of its folder, `{name}`.")
         raise CasusError(message.format(file=file, name=path.name))
-    return method(data, {kind: _part(path / f"{kind}.json") for kind in METHOD_KINDS})
+    parts = {kind: _part(path / f"{kind}.json") for kind in METHOD_KINDS}
+    made = method(data, parts)
+    _refuse_unasked(file, made, base)
+    return made
+
+
+def _refuse_unasked(file: Path, made: Method, base: Mapping[str, Schema]) -> None:
+    """Raise `CasusError` for an answer that a method needs and that none of its questions asks."""
+    needed = {"casus": made.needed_at_registration, "bespreking": made.needed_after_discussion}
+    for kind, keys in needed.items():
+        for key in keys:
+            if key not in {**questions(base[kind]), **questions(made.parts[kind])}:
+                message = _("{file}: `{key}` is needed, but no question in {part} asks for it.")
+                raise CasusError(message.format(file=file, key=key, part=f"{kind}.json"))
 
 
 def _refuse(file: Path, text: str, rule: Schema, data: dict[str, Any]) -> None:
     from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
 
     for problem in explain(rule, data, read(text).places):
-        at = Source(str(file), text).position(problem.span.start)
-        raise CasusError(f"{file}:{at.line}:{at.column}: {problem.message}")
+        raise misread(Source(str(file), text), problem)
 
 
 def _part(file: Path) -> Schema:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from casuskit import __version__
+from casuskit.core.messages import language
 from casuskit.io.resources import folder
 from casuskit.meetings.shifting import shift, whole_weeks
 from casuskit.render.environment import render
@@ -32,6 +33,7 @@ def files(name: str, ci: str, today: date, *, example: bool, public: bool) -> Ma
         "version": __version__,
         "name": name,
         "public": public,
+        "language": language(),
         "today": today.isoformat(),
         "first": _thursday_after(today + timedelta(weeks=2)).isoformat(),
     }

@@ -8,6 +8,7 @@ from casuskit.core.editing import scalar
 
 _SIGNS = re.compile(r"([\\`*_\[\]<|~]|#(?=#*$))|&(?=[#A-Za-z0-9]{1,32};)")
 _LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
+_EMPTY_SECTION = re.compile(r"^(#{1,6})[ \t][^\n]*\n\s*(?=(?!\1#)#{1,6}[ \t]|\Z)", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
 _HIGHEST = 2  # a document has one heading of the first level: its title
@@ -41,6 +42,7 @@ def notes(body: str, *, below: int) -> Markup:
     text = _HEADING.sub(
         lambda match: "#" * min(6, max(_HIGHEST, len(match.group(1))) + below), text
     )
+    text = _EMPTY_SECTION.sub("", f"{text.strip()}\n")
     return Markup(tidy(text).strip())  # noqa: S704 - the team's own Markdown
 
 

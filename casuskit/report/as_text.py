@@ -6,7 +6,6 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.report.report import Placed, Report
 
-
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 

@@ -1,17 +1,18 @@
 """`casus submit`: a concept becomes a registered case when nothing is wrong with it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.builders import Answer, case, repo, team
+from tests.builders import case, repo, team
 from tests.cli.run import casus, changed, example_in, texts
 from tests.io.disk import on_disk
 
 CASE = "casussen/2026-001.md"
 
 
-def concept(root: Path, break_: str = "\n", **more: Answer) -> Path:
+def concept(root: Path, break_: str = "\n", **more: Any) -> Path:
     text = case(aangemeld_op="  # vult casus submit in", **more)[CASE]
     on_disk(root, team())
     (root / "casussen").mkdir()

@@ -12,7 +12,7 @@ from casuskit.core.documents import Document
 from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
-from casuskit.io.repository import Repository, load
+from casuskit.io.repository import Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create, replace
 from casuskit.meetings.agenda import Agenda, propose
@@ -29,24 +29,26 @@ def command(
         bool, typer.Option("--write", help=_("Fix the proposal in the file of the meeting."))
     ] = False,
     format: Annotated[  # noqa: A002 - the option's name
-        Format, typer.Option("--format", help=_(options.FORMAT_HELP))
-    ] = "md",
+        Format | None, typer.Option("--format", help=_(options.FORMAT_HELP))
+    ] = None,
     output: OutputOption = None,
 ) -> int:
     """Roles in rotation, cases that fit the time, open actions first."""
-    repository, today = workplace.repository(), workplace.today()
-    corpus = load(repository, today)
+    repository = workplace.repository()
+    corpus = workplace.corpus(repository)
     asked = meeting.coming(corpus, options.day(date, None))
     meeting.refuse_broken(corpus, [asked.document.path])
     meeting.refuse_unknown(corpus, asked)
     agenda = propose(corpus, asked)
     if write:
+        meeting.refuse_broken(corpus, [each.path for each in corpus.documents if not each.kind])
         _fix(repository, corpus, agenda)
-        corpus = load(repository, today)
+        corpus = workplace.corpus(repository)
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
     markdown = agenda_markdown(corpus, agenda, templates(repository.root))
-    options.deliver(meeting.rendered(repository, markdown, format), output)
+    made = meeting.rendered(repository, markdown, meeting.format_of(format, output))
+    options.deliver(made, output)
     return 0
 
 

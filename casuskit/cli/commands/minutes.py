@@ -11,7 +11,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
-from casuskit.io.repository import CASES, Repository, load
+from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create
 from casuskit.render.minutes import Audience, minutes_markdown
@@ -37,30 +37,31 @@ def command(
         str, typer.Option("--case", metavar=_("ID"), help=_("Only this case, to take along."))
     ] = "",
     format: Annotated[  # noqa: A002 - the option's name
-        Format, typer.Option("--format", help=_(options.FORMAT_HELP))
-    ] = "md",
+        Format | None, typer.Option("--format", help=_(options.FORMAT_HELP))
+    ] = None,
     output: OutputOption = None,
 ) -> int:
     """What was said, decided, agreed and learned, from the records of the meeting."""
-    repository, today = workplace.repository(), workplace.today()
-    corpus = load(repository, today)
+    repository = workplace.repository()
+    corpus = workplace.corpus(repository)
     day = options.day(date, None)
     if start:
-        asked = meeting.on(corpus, day) if day else meeting.nearest(corpus)
+        asked = meeting.on(corpus, day) if day else meeting.to_record(corpus)
         return _start(repository, corpus, asked)
-    asked = meeting.latest(corpus, day)
+    asked = meeting.of_case(corpus, case) if case and not day else meeting.latest(corpus, day)
     _refuse(corpus, asked, case)
-    markdown = minutes_markdown(corpus, asked, audience, templates(repository.root), case)
-    options.deliver(meeting.rendered(repository, markdown, format), output)
+    shown = "inbrenger" if case else audience
+    markdown = minutes_markdown(corpus, asked, shown, templates(repository.root), case)
+    made = meeting.rendered(repository, markdown, meeting.format_of(format, output))
+    options.deliver(made, output)
     return 0
 
 
 def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:
     """Make the records that are not there yet; those that are stay as they are."""
     if asked.day is None or not asked.agenda:
-        raise CasusError(
-            _("This meeting has no cases on its agenda; `casus agenda --write` adds them.")
-        )
+        message = _("The meeting on {day} has no cases yet; `casus agenda --write` adds them.")
+        raise CasusError(message.format(day=asked.day))
     meeting.refuse_broken(corpus, [asked.document.path])
     meeting.refuse_unknown(corpus, asked)
     made = 0
@@ -71,7 +72,8 @@ def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:
             console.result(f"{path.relative_to(repository.root)}\n")
             made += 1
     if not made:
-        console.note(_("All records of this meeting are there already."))
+        told = _("All records of the meeting on {day} are there already.")
+        console.note(told.format(day=asked.day))
     return 0
 
 

@@ -20,7 +20,7 @@ from casuskit.core.plain_yaml import Value
 from casuskit.core.schemas import questions
 from casuskit.core.suggestion import did_you_mean
 from casuskit.io.git import known_names
-from casuskit.io.repository import CASES, Repository, load
+from casuskit.io.repository import CASES, Repository
 from casuskit.io.writing import Taken, create
 from casuskit.meetings.numbering import is_id, next_id
 from casuskit.render.scaffold import case_scaffold
@@ -81,7 +81,7 @@ def command(
 ) -> int:
     """Make the file, ask what is still open, and print the path."""
     repository, today = workplace.repository(), workplace.today()
-    corpus = load(repository, today)
+    corpus = workplace.corpus(repository)
     asking = console.on_terminal() if interactive is None else interactive
     if is_id(title):
         return _go_on(repository, corpus, title, asking=asking)
@@ -92,11 +92,16 @@ def command(
     if answers:
         values |= given.read(answers, corpus.library.schema("casus", chosen.key))
     if asking and not answers:
-        values |= _first_questions(corpus, chosen, values)
+        try:
+            values |= _first_questions(corpus, chosen, values)
+        except (KeyboardInterrupt, EOFError):
+            console.note("\n" + _("Stopped; no case was made."))
+            raise KeyboardInterrupt from None
     path = _create(repository, corpus, chosen, _complete(corpus, chosen, values), today)
     if asking and not answers:
         _ask(repository, corpus, chosen, path)
     console.result(f"{path.relative_to(repository.root)}\n")
+    console.note(_("Next: fill in what is open, then: casus submit {case}").format(case=path.stem))
     return 0
 
 
@@ -165,9 +170,11 @@ def _first_questions(
         if not values.get(key):
             question = dict(questions(schema)[key])
             if key == "inbrenger":
-                question = {**question, "enum": list(corpus.settings.members)}
+                members = corpus.settings.members.values()
+                told = "; ".join(f"{each.key}: {each.function}" for each in members)
+                question |= {"enum": list(corpus.settings.members), "description": told}
             console.note(f"\n{question['title']}")
-            found[key] = value(key, question, console.ask)
+            found[key] = value(key, question, console.ask, [])
     return found
 
 

@@ -11,7 +11,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
-from casuskit.io.repository import Repository, load
+from casuskit.io.repository import Repository
 from casuskit.io.resources import folder
 from casuskit.io.site import swap
 from casuskit.io.templates import templates
@@ -43,7 +43,7 @@ def command(
 ) -> int:
     """One page for each held meeting and a list of them; refused while a check fails."""
     repository, today = workplace.repository(), workplace.today()
-    corpus = load(repository, today)
+    corpus = workplace.corpus(repository)
     meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
     shown = {path for each in meetings for path in _sources(corpus, each)}
     unread = {each.path for each in corpus.documents if not each.kind}

@@ -11,7 +11,6 @@ from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Case
-from casuskit.io.repository import load
 from casuskit.meetings.state import state, waits_for
 
 EXAMPLE = "casus status"
@@ -24,7 +23,7 @@ def command(
     ] = "text",
 ) -> int:
     """Print the state of every case, worked out from the files."""
-    corpus = load(workplace.repository(), workplace.today())
+    corpus = workplace.corpus(workplace.repository())
     workplace.note_unread(corpus)
     console.result(_as_json(corpus) if format == "json" else _as_text(corpus))
     return 0

@@ -15,7 +15,6 @@ from casuskit.core.errors import CasusError
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Case
-from casuskit.io.repository import load
 from casuskit.io.writing import replace
 from casuskit.rules.registry import GROUPS
 
@@ -28,7 +27,7 @@ def command(
 ) -> int:
     """A concept becomes a registered case; the date of registration is today."""
     repository, today = workplace.repository(), workplace.today()
-    corpus = load(repository, today)
+    corpus = workplace.corpus(repository)
     found = known_case(corpus, case)
     if found.registered_on:
         message = _("Case {case} was registered on {day} already.")
