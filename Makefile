@@ -29,6 +29,8 @@ demo: ## casuskit as a user has it, at work on an invented example in .demo
 	cd $(DEMO) && ../$(DEMO_BIN)/casus status
 	cd $(DEMO) && ../$(DEMO_BIN)/casus agenda --format html -o agenda.html
 	cd $(DEMO) && ../$(DEMO_BIN)/casus minutes --format html -o verslag.html
+	@cd $(DEMO) && ../$(DEMO_BIN)/casus agenda --format txt
+	@cd $(DEMO) && ../$(DEMO_BIN)/casus minutes --format txt
 	@echo
 	@echo 'The cases:   $(CURDIR)/$(DEMO)/casussen'
 	@echo 'The agenda:  $(CURDIR)/$(DEMO)/agenda.html'

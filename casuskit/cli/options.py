@@ -11,6 +11,7 @@ from casuskit.cli import console
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import N_, _
 from casuskit.core.schemas import is_date
+from casuskit.io.repository import find
 from casuskit.io.writing import put
 
 DateOption = Annotated[
@@ -31,12 +32,24 @@ def day(written: str, default: date | None) -> date | None:
     return date.fromisoformat(written)
 
 
+def _refuse_case_file(output: Path) -> None:
+    """Raise `CasusError` when a result would take the place of a case file."""
+    try:
+        repository = find(output.absolute().parent)
+    except CasusError:
+        return
+    if repository.owns(repository.relative(output)):
+        message = _("{path} is a place for cases and meetings; write the result elsewhere.")
+        raise CasusError(message.format(path=output))
+
+
 FORMAT_HELP = N_("Markdown, text, HTML, PDF or Word; without it as the file's name ends.")
 
 
 def deliver(made: str | bytes, output: Path | None) -> None:
     """Write a result to a file when one was named, else to the terminal."""
     if output is not None:
+        _refuse_case_file(output)
         put(output, made)
         console.note(_("Written: {path}").format(path=output))
     elif isinstance(made, str):

@@ -11,6 +11,7 @@ from casuskit.core.text import Source, Span
 BYTE_ORDER_MARK = "\ufeff"
 _OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
 _CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) [^\r\n]*", re.MULTILINE)
 _NOTHING = Reading(None, {}, ())
 
 
@@ -67,7 +68,7 @@ def _read(text: str, front: Span, problems: tuple[Problem, ...]) -> Reading:
 
 def _unreadable(problems: tuple[Problem, ...]) -> bool:
     """Whether the parser would refuse the text."""
-    return any(problem.code == "control-character" for problem in problems)
+    return any(problem.code in ("control-character", "merge-conflict") for problem in problems)
 
 
 def _text_problems(text: str) -> tuple[Problem, ...]:
@@ -76,6 +77,10 @@ def _text_problems(text: str) -> tuple[Problem, ...]:
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        message = _("Two versions stand here since a merge; keep what is right, and no markers.")
+        problems.append(Problem("merge-conflict", Span(*conflict.span()), message))
     control = control_character(text)
     return (*problems, control) if control else tuple(problems)
 

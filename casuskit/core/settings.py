@@ -88,9 +88,15 @@ class Settings(NamedTuple):
         return tuple(dict.fromkeys(key for key in found if key))
 
     def function(self, key: str) -> str:
-        """A member as shown to others: by function; an unknown key stays as it is."""
+        """A member as shown to others: by function, with the key where two have the same.
+
+        An unknown key stays as it is.
+        """
         member = self.members.get(key)
-        return member.function if member and member.function else key
+        if member is None or not member.function:
+            return key
+        same = sum(each.function == member.function for each in self.members.values())
+        return member.function if same == 1 else f"{member.function} ({key})"
 
 
 def settings(document: Document | None) -> Settings:

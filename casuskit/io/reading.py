@@ -55,14 +55,14 @@ def document(path: Path, shown: str) -> Document:
     try:
         raw = read_bytes(path)
     except Unreadable as error:
-        return _unread(shown, error)
+        return unread(shown, error)
     return from_bytes(raw, shown)
 
 
 def from_bytes(raw: bytes, shown: str) -> Document:
     """The document in some bytes, with the same bound as for a file."""
     if len(raw) > MAX_BYTES:
-        return _unread(shown, _too_large())
+        return unread(shown, _too_large())
     return parse(*decode(shown, raw))
 
 
@@ -71,6 +71,7 @@ def _too_large() -> Unreadable:
     return Unreadable("too-large", message.format(limit=MAX_BYTES // 1024))
 
 
-def _unread(shown: str, error: Unreadable) -> Document:
+def unread(shown: str, error: Unreadable) -> Document:
+    """The document for a file of which nothing is known."""
     problem, nothing = Problem(error.code, Span(0, 0), str(error)), Span(0, 0)
     return Document(Source(shown, ""), "", {}, {}, nothing, nothing, (problem,))

@@ -12,7 +12,7 @@ from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io.library import library
-from casuskit.io.reading import document, from_bytes
+from casuskit.io.reading import Unreadable, document, from_bytes, unread
 
 CASES = "casussen"
 MEETINGS = "bijeenkomsten"
@@ -26,21 +26,30 @@ class Repository(NamedTuple):
 
     def case_path(self, case: str) -> Path:
         """Where a case lives."""
-        return self.root / CASES / f"{case}.md"
+        return self._inside(CASES, f"{case}.md")
 
     def meeting_path(self, day: date) -> Path:
         """Where a meeting lives."""
-        return self.root / MEETINGS / day.isoformat() / MEETING_FILE
+        return self._inside(MEETINGS, day.isoformat(), MEETING_FILE)
 
     def record_path(self, day: date, case: str) -> Path:
         """Where the record of a case in a meeting lives."""
-        return self.root / MEETINGS / day.isoformat() / f"{case}.md"
+        return self._inside(MEETINGS, day.isoformat(), f"{case}.md")
+
+    def _inside(self, *parts: str) -> Path:
+        """A path that leads through no link; raises `CasusError` when one stands on the way."""
+        place = self.root
+        for part in parts[:-1]:
+            place = place / part
+            if place.is_symlink():
+                raise CasusError(_("{path} is a link; it is not followed.").format(path=place))
+        return place / parts[-1]
 
     def files(self) -> Iterator[str]:
         """Paths, relative to the root, of the settings and all case files, sorted."""
         yield SETTINGS_FILE
         for place in (MEETINGS, CASES):
-            yield from _markdown(self.root, place)
+            yield from _below(self.root, place)
 
     def owns(self, path: str) -> bool:
         """Whether a path from the root is a file that casuskit reads."""
@@ -70,8 +79,17 @@ def find(start: Path) -> Repository:
 
 def load(repository: Repository, today: date) -> Corpus:
     """The corpus of every file in the repository."""
-    documents = (document(repository.root / path, path) for path in repository.files())
+    documents = (_document(repository, path) for path in repository.files())
     return build(documents, library(repository.root), today, whole=True)
+
+
+def _document(repository: Repository, path: str) -> Document:
+    """What a file holds; one that is no Markdown is not read, and that is never silent."""
+    place = repository.root / path
+    if repository.owns(path) or place.is_symlink():
+        return document(place, path)
+    message = _("Only files that end in `.md` are read here; rename it, or keep it elsewhere.")
+    return unread(path, Unreadable("unreadable-file", message))
 
 
 def load_some(
@@ -111,8 +129,8 @@ def _named(each: Document) -> Iterator[str]:
         yield f"{MEETINGS}/{day.isoformat()}/{MEETING_FILE}"
 
 
-def _markdown(root: Path, place: str) -> Iterator[str]:
-    """Markdown files below a folder; a link in place of a folder is named and not followed."""
+def _below(root: Path, place: str) -> Iterator[str]:
+    """All files below a folder; a link in place of a folder is named and not followed."""
     if (root / place).is_symlink():
         yield place
         return
@@ -125,6 +143,6 @@ def _markdown(root: Path, place: str) -> Iterator[str]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
-            yield from _markdown(root, path)
-        elif entry.name.endswith(".md") or (entry.is_symlink() and entry.is_dir()):
+            yield from _below(root, path)
+        else:
             yield path

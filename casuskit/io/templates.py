@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casuskit.core.errors import CasusError
+from casuskit.io.library import OWN_METHODS
 from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.resources import folder
 
@@ -12,15 +13,20 @@ SUFFIX = ".j2"
 
 
 def templates(root: Path | None) -> Mapping[str, str]:
-    """Template texts by name."""
+    """Template texts by name; those of a method under `<method>/<name>`."""
     places = [folder("templates"), *([root / OWN_TEMPLATES] if root else [])]
+    methods = [folder("schemas") / OWN_METHODS, *([root / OWN_METHODS] if root else [])]
+    own = [each for place in methods if place.is_dir() for each in sorted(place.iterdir())]
     return {
-        path.name: _text(path)
-        for place in places
-        if place.is_dir()
-        for path in sorted(place.iterdir())
-        if path.suffix == SUFFIX
+        **{path.name: _text(path) for place in places for path in _templates(place)},
+        **{f"{each.name}/{path.name}": _text(path) for each in own for path in _templates(each)},
     }
+
+
+def _templates(place: Path) -> list[Path]:
+    if not place.is_dir():
+        return []
+    return [path for path in sorted(place.iterdir()) if path.suffix == SUFFIX]
 
 
 def _text(path: Path) -> str:

@@ -43,7 +43,7 @@ class Agenda(NamedTuple):
     @property
     def used(self) -> int:
         """Minutes that the agenda takes."""
-        return _frame(self.evaluation) + sum(slot.minutes for slot in self.slots)
+        return frame_minutes(evaluation=self.evaluation) + sum(slot.minutes for slot in self.slots)
 
 
 def propose(corpus: Corpus, meeting: Meeting) -> Agenda:
@@ -59,7 +59,7 @@ def propose(corpus: Corpus, meeting: Meeting) -> Agenda:
     if meeting.agenda:
         chosen = [corpus.case_by_id[key] for key in meeting.agenda if key in corpus.case_by_id]
     else:
-        chosen = _fitting(corpus, candidates, minutes - _frame(evaluation))
+        chosen = _fitting(corpus, candidates, minutes - frame_minutes(evaluation=evaluation))
     reserve = tuple(case for case in candidates if case not in chosen)
     roles = propose_roles(corpus, meeting, chosen)
     return Agenda(
@@ -125,6 +125,7 @@ def _minutes(corpus: Corpus, case: Case) -> int:
     return method.minutes if method else 30
 
 
-def _frame(evaluation: bool) -> int:
+def frame_minutes(*, evaluation: bool) -> int:
+    """What a meeting takes around its cases: opening, actions, closing, sometimes evaluation."""
     extra = EVALUATION_MINUTES if evaluation else 0
     return OPENING_MINUTES + ACTIONS_MINUTES + CLOSING_MINUTES + extra

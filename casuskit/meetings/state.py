@@ -46,11 +46,11 @@ def state(case: Case, corpus: Corpus) -> State:
     meeting = awaited_meeting(case, corpus)
     if meeting and meeting.day and meeting.day >= corpus.today:
         return State.SCHEDULED
+    if not done or done[-1].outcome == "aangehouden":
+        return State.REGISTERED
     if any(not task.done for record in records for task in record.tasks):
         return State.FOLLOW_UP
-    if done and done[-1].outcome != "aangehouden":
-        return State.DISCUSSED
-    return State.REGISTERED
+    return State.DISCUSSED
 
 
 def waits_for(case: Case, corpus: Corpus) -> str:

@@ -13,7 +13,7 @@ from casuskit.core.records import Case
 from casuskit.meetings.agenda import ACTIONS_MINUTES, OPENING_MINUTES, Agenda, Slot
 from casuskit.meetings.clock import clock
 from casuskit.render.environment import render
-from casuskit.render.markdown import escape, paragraphs, tidy
+from casuskit.render.markdown import escape, tidy
 
 
 class ActionLine(NamedTuple):
@@ -86,7 +86,6 @@ def agenda_markdown(corpus: Corpus, agenda: Agenda, templates: Mapping[str, str]
         evaluation=agenda.evaluation,
         following=agenda.following,
         methods=_methods(agenda.slots),
-        announcements=paragraphs(""),
     )
     return tidy(made)
 

@@ -1,7 +1,7 @@
 """The minutes as Markdown, for the team, for learning, or for the presenter to take along."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -10,13 +10,15 @@ from markupsafe import Markup
 from casuskit.actions.followup import Action
 from casuskit.core.corpus import Corpus
 from casuskit.core.dates import short
+from casuskit.core.documents import Document
 from casuskit.core.records import Discussion, Meeting
-from casuskit.core.schemas import is_date, questions
+from casuskit.core.schemas import Schema, is_date, questions
 from casuskit.meetings.cycle import next_day
 from casuskit.render.agenda import ActionLine, action_line
 from casuskit.render.environment import render
 from casuskit.render.markdown import escape, notes, paragraphs, tidy
 
+RECORD_TEMPLATE = "bespreking.md.j2"
 Audience = Literal["team", "leren", "inbrenger"]
 _FRAME = ("schema", "bijeenkomst", "casus", "minuten")
 
@@ -42,6 +44,7 @@ class RecordLine(NamedTuple):
     answers: tuple[Answer, ...]
     actions: tuple[ActionLine, ...]
     notes: Markup
+    template: str
 
 
 def minutes_markdown(
@@ -54,7 +57,7 @@ def minutes_markdown(
     """The minutes of a held meeting; `only` limits them to one case."""
     day = meeting.day or corpus.today
     records = [each for each in corpus.discussions_on(day) if only in ("", each.case_id)]
-    lines = [_record_line(corpus, record) for record in records]
+    lines = [_record_line(corpus, record, templates) for record in records]
     cycle, settings = corpus.settings.cycle, corpus.settings
     made = render(
         templates,
@@ -68,6 +71,11 @@ def minutes_markdown(
         present=[escape(settings.function(key)) for key in meeting.present],
         absent=[escape(settings.function(key)) for key in meeting.absent],
         records=lines,
+        unrecorded=[
+            escape(case)
+            for case in meeting.agenda
+            if only in ("", case) and case not in {record.case_id for record in records}
+        ],
         actions=[action for line in lines for action in line.actions],
         cases=Counter(_method_name(corpus, record) for record in records),
         outcomes=Counter(escape(record.outcome) for record in records if record.outcome),
@@ -82,10 +90,11 @@ def minutes_markdown(
     return tidy(made)
 
 
-def _record_line(corpus: Corpus, record: Discussion) -> RecordLine:
+def _record_line(corpus: Corpus, record: Discussion, templates: Mapping[str, str]) -> RecordLine:
     case = corpus.case_by_id.get(record.case_id)
     method = corpus.method_of(record.case_id)
     prepared = case.document if case else record.document
+    template = f"{method.key if method else ''}/{RECORD_TEMPLATE}"
     return RecordLine(
         id=escape(record.case_id),
         title=escape(case.title if case else ""),
@@ -97,6 +106,7 @@ def _record_line(corpus: Corpus, record: Discussion) -> RecordLine:
         answers=tuple(_answers(corpus, record)),
         actions=tuple(action_line(corpus, Action(record, task)) for task in record.tasks),
         notes=notes(record.document.body_text, below=1),
+        template=template if template in templates else RECORD_TEMPLATE,
     )
 
 
@@ -111,8 +121,20 @@ def _answers(corpus: Corpus, record: Discussion) -> Iterator[Answer]:
     schema = corpus.library.schema("bespreking", case.method if case else "")
     base = questions(corpus.library.schemas["bespreking"])
     own = [key for key in questions(schema) if key not in base]
-    for key in (*own, *(key for key in base if key not in _FRAME)):
-        text, items = record.document.text(key), record.document.texts(key)
+    yield from _answered(corpus, record.document, schema, own)
+    method = corpus.library.methods.get(case.method) if case else None
+    if case and method:  # what the presenter kept until the end, to compare the outcome with
+        prepared = corpus.library.schema("casus", method.key)
+        yield from _answered(corpus, case.document, prepared, method.hidden)
+    common = [key for key in base if key not in _FRAME]
+    yield from _answered(corpus, record.document, schema, common)
+
+
+def _answered(
+    corpus: Corpus, document: Document, schema: Schema, keys: Iterable[str]
+) -> Iterator[Answer]:
+    for key in keys:
+        text, items = document.text(key), document.texts(key)
         if text or items:
             question = escape(str(questions(schema)[key].get("title", key)))
             shown = paragraphs(_readable(corpus, text))

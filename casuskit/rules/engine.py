@@ -25,7 +25,8 @@ def judge(
             continue
         for hit in _hits(rule, corpus):
             if asked(hit.document.path):
-                found.append(_finding(rule, weight, hit))
+                set_by_team = rule.id in corpus.settings.severities
+                found.append(_finding(rule, weight, hit, set_by_team=set_by_team))
     ids = {rule.id for rule in rules}
     documents = [each for each in corpus.documents if asked(each.path)]
     kept = list(_unmuted(found, documents, ids, corpus.settings))
@@ -51,8 +52,8 @@ def _values(on: type[object], corpus: Corpus) -> Iterable[object]:
     return (corpus,) if corpus.whole else ()
 
 
-def _finding(rule: Rule[Any], weight: Severity, hit: Hit) -> Finding:
-    if hit.severity is not None and weight is rule.severity:
+def _finding(rule: Rule[Any], weight: Severity, hit: Hit, *, set_by_team: bool = False) -> Finding:
+    if hit.severity is not None and not set_by_team:
         weight = hit.severity
     if hit.concept:
         weight = min(weight, Severity.INFO)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from inspect import cleandoc
 from textwrap import dedent
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
@@ -12,7 +12,6 @@ from casuskit.core.messages import _
 from casuskit.core.text import Span
 
 T = TypeVar("T")
-Group = Literal["lint", "personal"]
 
 
 class Hit(NamedTuple):
@@ -45,7 +44,6 @@ class Rule(NamedTuple, Generic[T]):
     check: Callable[[T, Corpus], Iterator[Hit]]
     manual: str | None
     requirements: tuple[str, ...] = ()
-    group: Group = "lint"
 
     @property
     def page(self) -> "Page":

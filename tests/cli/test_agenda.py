@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import case, meeting, repo, team
+from tests.builders import TEAM, case, meeting, repo, team
 from tests.cli.run import casus, changed, example_in, texts
 from tests.io.disk import on_disk
 
@@ -49,7 +49,7 @@ def test_without_a_meeting_the_next_in_the_cycle_is_proposed(tmp_path: Path) -> 
 
 
 def test_without_a_cycle_a_day_must_be_named(tmp_path: Path) -> None:
-    root = on_disk(tmp_path, team("taal: nl\n"), case())
+    root = on_disk(tmp_path, team(TEAM.replace("  eerste_bijeenkomst: 2026-09-10\n", "")), case())
     code, _out, err = casus(root, "agenda")
     assert (code, "--date" in err) == (2, True)
     assert casus(root, "agenda", "--date", "2026-12-03").code == 0

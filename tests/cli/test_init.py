@@ -26,7 +26,7 @@ NASTY = "Wijk: 'Oost' & \"West\" <b> {{ 1 + 1 }} # \\ é"
 def test_a_new_repository_holds_what_a_team_needs(tmp_path: Path) -> None:
     code, out, err = casus(tmp_path, "init", "overleg", "--name", "Wijkoverleg")
     assert (code, out) == (0, "")
-    assert "Go on with: cd overleg && casus status" in err
+    assert "Go on with: cd overleg && casus new" in err
     assert set(texts(tmp_path / "overleg")) == ALWAYS
     assert git(tmp_path / "overleg", "rev-parse", "--is-inside-work-tree") == "true\n"
 
@@ -57,13 +57,24 @@ def test_the_name_is_kept_whatever_signs_are_in_it(tmp_path: Path) -> None:
     assert settings(found).cycle.name == NASTY
 
 
-def test_nothing_is_written_when_one_file_stands_there(tmp_path: Path) -> None:
-    on_disk(tmp_path, {"README.md": "van ons"})
+@pytest.mark.parametrize("name", ["casus.yaml", "casussen/2026-003.md"])
+def test_nothing_is_written_when_one_of_its_own_files_stands_there(
+    name: str, tmp_path: Path
+) -> None:
+    on_disk(tmp_path, {name: "van ons"})
     code, out, err = casus(tmp_path, "init", "--example")
     assert (code, out, err.count("\n")) == (2, "", 1)
-    assert "README.md exists already; nothing was written." in err
-    assert texts(tmp_path) == {"README.md": b"van ons"}
+    assert f"{name} exists already; nothing was written." in err
+    assert texts(tmp_path) == {name: b"van ons"}
     assert not (tmp_path / ".git").exists()
+
+
+def test_a_file_for_other_tools_that_stands_there_is_left_as_it_was(tmp_path: Path) -> None:
+    on_disk(tmp_path, {"README.md": "van ons", ".vscode/settings.json": "van ons"})
+    code, _out, err = casus(tmp_path, "init")
+    assert (code, set(texts(tmp_path))) == (0, ALWAYS)
+    assert texts(tmp_path)["README.md"] == texts(tmp_path)[".vscode/settings.json"] == b"van ons"
+    assert "Left as it was: .vscode/settings.json, README.md" in err
 
 
 def test_other_files_are_left_alone(tmp_path: Path) -> None:

@@ -44,11 +44,8 @@ def test_a_record_is_never_made_again(tmp_path: Path) -> None:
     assert (code, out) == (0, f"{OTHER}\n")
     before = texts(root)
     assert before[RECORD] == b"van ons"
-    assert casus(root, "minutes", "--start") == (
-        0,
-        "",
-        "All records of this meeting are there already.\n",
-    )
+    code, out, err = casus(root, "minutes", "--start")
+    assert (code, out, "are there already" in err) == (0, "", True)
     assert texts(root) == before
 
 

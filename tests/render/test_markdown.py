@@ -115,7 +115,9 @@ NOTES = (
     ("a\n\n\n\n\nb", "a\n\nb"),
     ("## Vervolgacties\n\n- [ ] iets\n", ""),
     ("a\n\n## vervolgacties  \n- [ ] iets\n\n## Na\n\nb", "a\n\n## Na\n\nb"),
-    ("a\n\n## Vervolgacties\n- [ ] iets\n\n### Onder\n\nx\n\n# Na\n", "a\n\n## Na"),
+    ("a\n\n## Vervolgacties\n- [ ] iets\n\n### Onder\n\nx\n\n# Na\n\nb", "a\n\n## Na\n\nb"),
+    ("## Leeg\n\n## Vol\n\na\n\n### Leeg\n\n## Leeg\n", "## Vol\n\na"),
+    ("## Boven\n\n### Onder\n\na\n", "## Boven\n\n### Onder\n\na"),
     ("## Vervolgacties van eerder\n\ntekst", "## Vervolgacties van eerder\n\ntekst"),
 )
 
@@ -139,7 +141,7 @@ def test_notes_go_without_comments_and_tasks(body: str, expected: str) -> None:
     ],
 )
 def test_headings_in_notes_go_below_the_heading_of_the_case(heading: str, expected: str) -> None:
-    assert notes(heading, below=1) == expected
+    assert notes(f"{heading}\n\ntekst", below=1) == f"{expected}\n\ntekst"
 
 
 def test_notes_keep_the_markdown_of_the_team() -> None:

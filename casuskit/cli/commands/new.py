@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from textwrap import wrap
 from typing import Annotated
 from unicodedata import category
 
@@ -11,7 +12,7 @@ import typer
 from casuskit.cli import answers as given
 from casuskit.cli import console, workplace
 from casuskit.cli.case import known_case
-from casuskit.cli.questions import fill, value
+from casuskit.cli.questions import WIDTH, fill, keep, value
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
@@ -20,6 +21,7 @@ from casuskit.core.plain_yaml import Value
 from casuskit.core.schemas import questions
 from casuskit.core.suggestion import did_you_mean
 from casuskit.io.git import known_names
+from casuskit.io.reading import document
 from casuskit.io.repository import CASES, Repository
 from casuskit.io.writing import Taken, create
 from casuskit.meetings.numbering import is_id, next_id
@@ -27,6 +29,7 @@ from casuskit.render.scaffold import case_scaffold
 
 EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
 REQUIREMENTS = ("R68", "R75", "R76", "R77", "R89")
+PRESENTER = "inbrenger"
 _TRIES = 50
 
 
@@ -91,12 +94,8 @@ def command(
     chosen = _method(corpus, method)
     if answers:
         values |= given.read(answers, corpus.library.schema("casus", chosen.key))
-    if asking and not answers:
-        try:
-            values |= _first_questions(corpus, chosen, values)
-        except (KeyboardInterrupt, EOFError):
-            console.note("\n" + _("Stopped; no case was made."))
-            raise KeyboardInterrupt from None
+    if asking and not answers and not title:
+        values["titel"] = _ask_title(corpus, chosen)
     path = _create(repository, corpus, chosen, _complete(corpus, chosen, values), today)
     if asking and not answers:
         _ask(repository, corpus, chosen, path)
@@ -159,23 +158,17 @@ def _create(
     raise CasusError(_("No free case number was found; try again."))
 
 
-def _first_questions(
-    corpus: Corpus, method: Method, values: Mapping[str, Value]
-) -> dict[str, Value]:
-    """What must be known before there can be a file."""
-    schema, found = corpus.library.schema("casus", method.key), {}
-    console.note(f"{method.name}. {method.explanation}")
+def _ask_title(corpus: Corpus, method: Method) -> Value:
+    """The one thing that must be known before there can be a file."""
+    console.note(_wrapped(f"{method.name}. {method.explanation}"))
     console.note(_("Write no names, places or dates. An empty line passes a question over."))
-    for key in ("titel", "inbrenger"):
-        if not values.get(key):
-            question = dict(questions(schema)[key])
-            if key == "inbrenger":
-                members = corpus.settings.members.values()
-                told = "; ".join(f"{each.key}: {each.function}" for each in members)
-                question |= {"enum": list(corpus.settings.members), "description": told}
-            console.note(f"\n{question['title']}")
-            found[key] = value(key, question, console.ask, [])
-    return found
+    question = questions(corpus.library.schema("casus", method.key))["titel"]
+    console.note(f"\n{question['title']}")
+    try:
+        return value("titel", question, console.ask, [])
+    except (KeyboardInterrupt, EOFError):
+        console.note("\n" + _("Stopped; no case was made."))
+        raise KeyboardInterrupt from None
 
 
 def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -> int:
@@ -193,12 +186,29 @@ def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -
 
 def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> None:
     """Ask the questions that a case needs; stopping halfway loses nothing."""
-    schema = corpus.library.schema("casus", method.key)
-    own = [key for key in questions(schema) if key in method.needed_at_registration]
+    schema, members = corpus.library.schema("casus", method.key), corpus.settings.members
+    told = "; ".join(f"{each.key}: {each.function}" for each in members.values())
+    presenter = {**questions(schema)["inbrenger"], "enum": list(members), "description": told}
+    asked = {**schema, "properties": {**questions(schema), "inbrenger": presenter}}
+    keys = [key for key in questions(schema) if key in (PRESENTER, *method.needed_at_registration)]
     try:
-        fill(path, repository.relative(path), schema, own, console.ask)
+        fill(path, repository.relative(path), asked, keys, console.ask)
     except (KeyboardInterrupt, EOFError):
         console.note("")
         message = _("Stopped; your answers are kept. Go on with: casus new {case}")
         console.note(message.format(case=path.stem))
         raise KeyboardInterrupt from None
+    finally:
+        _add_team(corpus, path, repository.relative(path))
+
+
+def _add_team(corpus: Corpus, path: Path, shown: str) -> None:
+    """The team of a case is that of who brings it."""
+    current = document(path, shown)
+    member = corpus.settings.members.get(current.text(PRESENTER))
+    if member and not current.answered("team"):
+        keep(path, current, "team", member.team)
+
+
+def _wrapped(text: str) -> str:
+    return "\n".join(wrap(text, WIDTH))

@@ -8,6 +8,7 @@ import typer
 
 from casuskit.cli import checking, console, workplace
 from casuskit.core.corpus import Corpus
+from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
@@ -18,6 +19,7 @@ from casuskit.io.templates import templates
 from casuskit.render.html import page
 from casuskit.render.minutes import Audience, minutes_markdown
 from casuskit.render.site import index_markdown, page_name
+from casuskit.report.report import Report
 from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus publish -o publicatie --audience leren"
@@ -47,11 +49,11 @@ def command(
     meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
     shown = {path for each in meetings for path in _sources(corpus, each)}
     unread = {each.path for each in corpus.documents if not each.kind}
-    asked = frozenset(shown | unread)
+    asked = frozenset(shown | unread | {SETTINGS_FILE})
     report = checking.report_on(repository, corpus, checking.Choice(GROUPS), asked)
-    if report.fails(Severity.ERROR):
+    if report.fails(Severity.ERROR) or _recognisable(report):
         console.result(checking.reporter("text")(report))
-        console.note(_("Nothing was published: mend the errors first."))
+        console.note(_("Nothing was published: mend these first."))
         return 1
     swap(output, _pages(repository, corpus, meetings, audience))
     told = ngettext(
@@ -61,6 +63,12 @@ def command(
     )
     console.note(told.format(count=len(meetings), folder=output))
     return 0
+
+
+def _recognisable(report: Report) -> bool:
+    """Whether anything personal is left: what readers see must not hang on a doubt."""
+    kinds = (each.finding for each in report.placed if each.finding.kind)
+    return any(each.severity >= Severity.WARNING for each in kinds)
 
 
 def _held(corpus: Corpus, meeting: Meeting, today: date) -> bool:

@@ -23,6 +23,8 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     """A hit at the lowest number of a circle: the case that cannot follow on a later one."""
+    if not case.follows:
+        return
     circle = _circle(case, corpus)
     if circle and case.id == min(circle):
         message = _("This leads back to the case itself; mend the number, or leave it empty.")

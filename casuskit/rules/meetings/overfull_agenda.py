@@ -19,6 +19,8 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
+from casuskit.meetings.agenda import frame_minutes
+from casuskit.meetings.cycle import evaluation_due
 from casuskit.rules.moments import is_coming
 from casuskit.rules.rule import Hit, Rule
 
@@ -27,11 +29,13 @@ def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     """A hit when the time boxes of a coming meeting's cases do not fit in its minutes."""
     if not is_coming(meeting, corpus):
         return
-    available = meeting.minutes or corpus.settings.cycle.minutes
+    day = meeting.day or corpus.today
+    frame = frame_minutes(evaluation=evaluation_due(corpus, day))
+    available = (meeting.minutes or corpus.settings.cycle.minutes) - frame
     methods = (corpus.method_of(case) for case in meeting.agenda)
     needed = sum(method.minutes for method in methods if method)
     if needed > available:
-        message = _("The cases take {needed} minutes and the meeting {available}; move one.")
+        message = _("The cases take {needed} minutes and there are {available} for them; move one.")
         yield Hit(
             meeting.document,
             meeting.document.place("agenda"),

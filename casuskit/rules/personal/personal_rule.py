@@ -52,7 +52,7 @@ def personal_rule(
             severity = min(match.severity, most)
             yield Hit(document, Span(0, 0), message, severity=severity, kind=match.kind)
 
-    return Rule(id, Severity.ERROR, Document, check, manual, requirements, group="personal")
+    return Rule(id, Severity.ERROR, Document, check, manual, requirements)
 
 
 def _told(match: Match, text: str, advice: str) -> str:
