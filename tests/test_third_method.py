@@ -156,7 +156,7 @@ def test_the_questions_of_the_method_can_be_answered_one_by_one(root: Path) -> N
     done = casus(root, "new", "--method", "incident", "--interactive", typed=typed)
     assert done.code == 0
     assert "Samen leren van iets" in done.err
-    assert "1/3  Wat gebeurde er?" in done.err
+    assert "2/4  Wat gebeurde er?" in done.err
     text = (root / NEW).read_text(encoding="utf-8")
     assert "\ngebeurtenis: Niemand belde.\n" in text
     assert "\nleervraag: Hoe dan?\n" in text
@@ -239,3 +239,19 @@ def test_a_slip_in_the_method_is_told_by_every_command_in_one_line(root: Path) -
         code, out, err = casus(root, *words)
         assert (code, out, err.count("\n")) == (2, "", 1)
         assert "methoden/incident/methode.yaml:11:14: `stappen[2].minuten`" in err
+
+
+def test_a_method_can_show_its_records_in_its_own_way(root: Path) -> None:
+    own = "Zelf vormgegeven: {{ record.answers|length }} antwoorden\n"
+    (root / "methoden" / "incident" / "bespreking.md.j2").write_text(own, encoding="utf-8")
+    assert "Zelf vormgegeven: " in casus(discussed(root), "minutes", CASUS_TODAY="2026-12-03").out
+
+
+def test_a_method_cannot_need_what_it_does_not_ask(root: Path) -> None:
+    path = root / "methoden" / "incident" / "methode.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("  - leervraag", "  - leervraagje"),
+        encoding="utf-8",
+    )
+    done = casus(root, "status")
+    assert (done.code, "`leervraagje` is needed" in done.err) == (2, True)

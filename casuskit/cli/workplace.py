@@ -29,10 +29,10 @@ def repository(near: Path | None = None) -> Repository:
 
 
 def corpus(place: Repository) -> Corpus:
-    """All of the repository today; raises `CasusError` when its settings cannot be read well."""
+    """All of the repository today; raises `CasusError` when its settings cannot be read."""
     found = load(place, today())
     for document in found.documents:
-        if document.kind == "team" and document.problems:
+        if document.kind == "team" and document.problems and not document.data:
             raise misread(document.source, document.problems[0])
     return found
 

@@ -140,7 +140,7 @@ def _below(root: Path, place: str) -> Iterator[str]:
         return
     for entry in entries:
         path = f"{place}/{entry.name}"
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name.endswith("~"):  # hidden, or an editor's copy
             continue
         if entry.is_dir(follow_symlinks=False) and not entry.name.endswith(".md"):
             yield from _below(root, path)

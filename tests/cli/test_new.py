@@ -265,7 +265,7 @@ def test_questions_can_be_answered_by_a_program(tmp_path: Path) -> None:
     assert (code, out) == (0, f"{NEW}\n")
     assert made(root).texts("sociaal") == ("een", "twee")
     assert made(root).text("hulpvraag_team") == "teamvraag?"
-    assert "6/6" in err
+    assert "7/7" in err
 
 
 def test_what_is_typed_must_be_text(tmp_path: Path) -> None:

@@ -80,13 +80,13 @@ def test_questions_are_asked_one_by_one_with_their_hints(tmp_path: Path) -> None
         assert "Hoe noem je deze casus" in terminal.read("> ")
         os.write(terminal.screen, b"Moe en somber\n")
         told = terminal.read("> ")
-        assert "Wie brengt de casus in?" in told
+        assert "1/7  Wie brengt de casus in?" in told
+        assert (root / NEW).exists()
         assert "bt-1" in told
         os.write(terminal.screen, b"bt-2\n")
         told = terminal.read("- ")
-        assert "1/6  Wat speelt er lichamelijk?" in told
+        assert "2/7  Wat speelt er lichamelijk?" in told
         assert "For example:" in told
-        assert (root / NEW).exists()
 
 
 def test_answers_are_kept_one_by_one_and_an_empty_line_passes_over(tmp_path: Path) -> None:
@@ -96,11 +96,11 @@ def test_answers_are_kept_one_by_one_and_an_empty_line_passes_over(tmp_path: Pat
         terminal.type("Slaapt slecht: al weken\n", "- ")
         terminal.type("Is moe\n", "\n- ")
         terminal.type("\n", "\n- ")
-        terminal.read("2/6")
+        terminal.read("3/7")
         assert made(root).texts("lichamelijk") == ("Slaapt slecht: al weken", "Is moe")
-        for number in (3, 4, 5):
+        for number in (4, 5, 6):
             terminal.type("\n", "\n- ")
-            terminal.read(f"{number}/6")
+            terminal.read(f"{number}/7")
         terminal.type("Ik wil rust.\n")
         terminal.type("\n")
         assert NEW in terminal.read(".md")
@@ -119,7 +119,7 @@ def test_an_answer_that_does_not_fit_is_asked_again(tmp_path: Path) -> None:
         terminal.type("bt-9\n")
         assert "must be one of" in terminal.read("> ")
         os.write(terminal.screen, b"bt-2\n")
-        terminal.read("1/6")
+        terminal.read("2/7")
     assert made(root).text("inbrenger") == "bt-2"
 
 
@@ -131,7 +131,7 @@ def test_stopping_keeps_the_answers_so_far_and_going_on_asks_the_rest(tmp_path: 
                 first(terminal)
                 terminal.type("Slaapt slecht\n", "- ")
                 terminal.type("\n", "\n- ")
-                terminal.type(stop, "2/6")
+                terminal.type(stop, "3/7")
             else:
                 assert "1/5  Hoe gaat het geestelijk" in terminal.read("- ")
                 os.write(terminal.screen, b"Somber\n")
@@ -142,6 +142,19 @@ def test_stopping_keeps_the_answers_so_far_and_going_on_asks_the_rest(tmp_path: 
             assert terminal.ends() == 130
     assert made(root).texts("lichamelijk") == ("Slaapt slecht",)
     assert made(root).texts("geestelijk") == ("Somber",)
+
+
+def test_stopping_within_a_list_keeps_what_was_typed(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, team())
+    with Terminal(root, "new") as terminal:
+        first(terminal)
+        terminal.type("Slaapt slecht\n", "- ")
+        terminal.type("Eet weinig\n", "\n- ")
+        terminal.type(CTRL_C, "\n- ")
+        assert "casus new 2026-001" in terminal.read("2026-001")
+        assert terminal.ends() == 130
+    assert made(root).texts("lichamelijk") == ("Slaapt slecht", "Eet weinig")
+    assert made(root).text("team") == "buurtteam"
 
 
 def test_stopping_before_there_is_a_file_leaves_nothing(tmp_path: Path) -> None:
@@ -157,7 +170,7 @@ def test_keys_that_move_about_leave_no_signs(tmp_path: Path) -> None:
     with Terminal(root, "new") as terminal:
         terminal.type("Moe\x1b[D\x1b[3~ en\x1bOA somber\n")
         terminal.type("bt-2\n")
-        terminal.read("1/6")
+        terminal.read("2/7")
     assert made(root).text("titel") == "Moe en somber"
 
 

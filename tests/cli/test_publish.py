@@ -84,7 +84,7 @@ def test_with_a_fault_in_what_is_shown_the_old_site_stays(
     assert f"{next(iter(fault))}:" in out
     assert ": error " in out
     assert "00000000" not in out + err
-    assert err == "Nothing was published: mend the errors first.\n"
+    assert err == "Nothing was published: mend these first.\n"
     assert texts(root / "site") == before
 
 
@@ -118,3 +118,24 @@ def test_a_folder_with_other_files_is_refused(folder: str, tmp_path: Path) -> No
     code, out, err = casus(root, "publish", "-o", folder)
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert texts(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        record(TASKS, leeropbrengst=["Vraag wat er sinds 12 maart 2024 anders is."]),
+        {
+            "casus.yaml": repo()["casus.yaml"].replace(
+                "functie: huisarts", "functie: huisarts 06-00000000"
+            )
+        },
+    ],
+    ids=["a-warning", "the-settings"],
+)
+def test_nothing_is_published_while_anything_personal_is_left(
+    part: dict[str, str], tmp_path: Path
+) -> None:
+    root = on_disk(tmp_path / "repo", held(), part)
+    code, _out, err = casus(root, "publish", "-o", "site")
+    assert (code, err) == (1, "Nothing was published: mend these first.\n")
+    assert not (root / "site").exists()

@@ -8,6 +8,7 @@ from casuskit.core.decoding import decode
 from casuskit.core.documents import parse
 from casuskit.core.findings import Severity
 from casuskit.core.settings import Member, Settings, Team, settings
+from casuskit.core.text import Source
 from tests.builders import TEAM
 
 DAY = date(2026, 10, 31)
@@ -120,3 +121,10 @@ def test_severities_hold_what_is_off_as_none_and_leave_unknown_words_out() -> No
 def test_an_allowed_word_is_kept_with_its_reason() -> None:
     text = "toegestaan:\n- {woord: Katz, reden: naam van een test}\n- {reden: geen woord}\n- Katz\n"
     assert read(text).allowed == {"Katz": "naam van een test"}
+
+
+def test_a_function_that_two_members_share_carries_the_key() -> None:
+    text = TEAM.replace("functie: maatschappelijk werker", "functie: huisarts")
+    found = settings(parse(Source("casus.yaml", text)))
+    assert found.function("bt-2") == "huisarts (bt-2)"
+    assert found.function("bt-1") == "buurtteammedewerker"

@@ -103,12 +103,17 @@ def test_files_in_folders_below_count_too(tmp_path: Path) -> None:
     assert files(root) == ["casus.yaml", "casussen/2025/oud/2025-001.md"]
 
 
+def test_what_is_no_markdown_among_the_cases_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, team(), {"casussen/2026-001.md.txt": "x"})
+    unread = load(find(root), TODAY).documents[-1]
+    assert (unread.path, unread.problems[0].code) == ("casussen/2026-001.md.txt", "unreadable-file")
+
+
 def test_hidden_and_other_files_do_not_count(tmp_path: Path) -> None:
     others = (
         "casussen/.2026-001.md.swp",
         "casussen/.2026-001.md",
         "casussen/.obsidian/x.md",
-        "casussen/notitie.txt",
         "casussen/2026-001.md~",
         "README.md",
         "methoden/eigen/lees.md",

@@ -33,6 +33,7 @@ STATES: tuple[tuple[State, Files], ...] = (
     (State.SCHEDULED, repo(*held, put_off, on_agenda)),
     (State.SCHEDULED, repo(*held, record(OPEN), on_agenda)),
     (State.SCHEDULED, repo(case(), on_agenda, record(DONE, bijeenkomst=COMING, uitkomst=None))),
+    (State.REGISTERED, repo(*held, record(OPEN, uitkomst="aangehouden"))),
     (State.DISCUSSED, repo(*held, record(DONE))),
     (State.DISCUSSED, repo(*held, record(""))),
     (State.DISCUSSED, repo(case(), on_agenda, record(DONE, bijeenkomst=COMING))),

@@ -11,6 +11,7 @@ def chain(**follows: str) -> Files:
 
 MISSES = (
     repo(case()),
+    repo({"casussen/x.md": "---\nschema: casus/1\ntitel: Zonder nummer\n---\n"}),
     chain(c1="", c2="1", c3="2", c4="2"),
     chain(c1="", c2="1", c3="9"),
     chain(c1="2", c2=""),
