@@ -69,9 +69,13 @@ def _in_files(paths: Iterable[Path]) -> Iterator[Subject]:
 
 
 def _in_repository(repository: Repository) -> Subject:
-    """All texts in it, and whatever lies in the folders of cases and meetings."""
+    """All texts that git keeps of it, and whatever lies in the folders of cases and meetings."""
+    from casuskit.io.git import kept_files  # git is only asked when it is needed
+
+    kept = kept_files(repository.root)
     names = [repository.relative(path) for path in _below(repository.root)]
-    return _some(repository, [name for name in names if _is_looked_into(Path(name))])
+    wanted = [each for each in names if kept is None or each in kept or repository.holds(each)]
+    return _some(repository, [name for name in wanted if _is_looked_into(Path(name))])
 
 
 def _some(repository: Repository, names: list[str]) -> Subject:

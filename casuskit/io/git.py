@@ -86,6 +86,14 @@ def staged(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, b
             yield path, run(folder, "cat-file", "blob", f":./{path}")
 
 
+def kept_files(folder: Path) -> frozenset[str] | None:
+    """Paths below a folder that git keeps or would keep; nothing when there is no git to ask."""
+    if not installed() or top(folder) is None:
+        return None
+    listed = run(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--")
+    return frozenset(os.fsdecode(name) for name in listed.split(b"\0") if name)
+
+
 def known_names(folder: Path, place: str) -> Iterator[str]:
     """Names of the files in `place` on every branch that git knows, local and remote.
 

@@ -57,6 +57,10 @@ class Repository(NamedTuple):
             path.endswith(".md") and path.startswith((f"{CASES}/", f"{MEETINGS}/"))
         )
 
+    def holds(self, path: str) -> bool:
+        """Whether a path from the root lies among the cases or the meetings."""
+        return path.startswith((f"{CASES}/", f"{MEETINGS}/"))
+
     def relative(self, path: Path) -> str:
         """A path as it is reported: relative to the root, with `/`."""
         absolute = path if path.is_absolute() else Path.cwd() / path
