@@ -4,6 +4,7 @@ from tests.builders import held, meeting, repo
 
 HELD = meeting()["bijeenkomsten/2026-10-22/bijeenkomst.md"]
 MISSES = (
+    repo(meeting(), meeting(bijeenkomst="2026-12-03")),
     held(),
     repo(meeting(bijeenkomst="2026-12-03")),
     repo({"bijeenkomsten/2026-10-22/bijeenkomst.md": HELD.replace("2026-10-22", "22-10-2026")}),

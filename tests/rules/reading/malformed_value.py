@@ -3,6 +3,7 @@
 from tests.builders import TEAM, case, meeting, repo, team
 
 MISSES = (
+    repo(case(aangemeld_op="2026-02-28")),
     repo(case()),
     repo(case(aangemeld_op="2024-02-29", bewaren_tot='"2028-02-29"')),
     repo(case(aangemeld_op="2026-09-01 # een opmerking")),

@@ -3,6 +3,7 @@
 from tests.builders import case, repo
 
 MISSES = (
+    repo(case(body="- een\n- twee\n")),
     repo(case()),
     repo({"casussen/2026-001.md": "---\nschema:\n---\n"}),
     repo({"casussen/2026-001.md": "---\nschema: [\n---\n"}),

@@ -3,6 +3,7 @@
 from tests.builders import case, repo
 
 MISSES = (
+    repo(case(body="één 😀 ﬁ ñ\n")),
     repo(case()),
     repo(case(titel="Cliënt – ’s ochtends 😀 moe")),
     repo(case(titel="Een \ufffd dat er al stond")),

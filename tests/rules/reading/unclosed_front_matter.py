@@ -4,6 +4,7 @@ from tests.builders import case, repo
 
 TEXT = next(iter(case().values()))
 MISSES = (
+    repo(case(body="tekst\n---\nmeer tekst\n\n---\n")),
     repo(case()),
     repo(case(body="Een streep:\n\n---\n")),
     repo({"casussen/2026-001.md": "---\n---"}),

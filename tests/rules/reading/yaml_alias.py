@@ -3,6 +3,7 @@
 from tests.builders import case, repo
 
 MISSES = (
+    repo(case(titel='"*nadruk* & meer"')),
     repo(case()),
     repo(case(titel="Wonen & werken")),
     repo(case(titel='"*Moe* en somber"')),

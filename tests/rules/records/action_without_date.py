@@ -3,6 +3,7 @@
 from tests.builders import held, record, repo
 
 MISSES = (
+    repo(record(body="- [x] Gebeld @bt-2 ✅ 2026-11-01 📅 2026-11-02\n")),
     held(),
     repo(record(body="- [ ] Bel @bt-2 📅 2026-12-16\n")),
     repo(record(body="- [ ] Bel uiterlijk 2026-12-16 @bt-2\n")),
