@@ -73,13 +73,23 @@ def as_po(catalog: Catalog) -> bytes:
     return head.encode() + buffer.getvalue()
 
 
+class _Timeless(Catalog):
+    """A catalogue whose header tells neither the minute nor the version of Babel."""
+
+    mime_headers = property(
+        lambda self: [
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Plural-Forms", self.plural_forms),
+        ]
+    )
+
+
 def as_mo(catalog: Catalog) -> bytes:
     """The catalogue as the program reads it."""
-    plain = read_po(io.BytesIO(as_po(catalog)), locale="nl", charset="utf-8")
-    plain.mime_headers = [
-        ("Content-Type", "text/plain; charset=utf-8"),
-        ("Plural-Forms", plain.plural_forms),
-    ]
+    plain = _Timeless(locale="nl", charset="utf-8")
+    for message in catalog:
+        if message.id:
+            plain.add(message.id, message.string, context=message.context)
     buffer = io.BytesIO()
     write_mo(buffer, plain)
     return buffer.getvalue()
