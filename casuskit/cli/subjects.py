@@ -75,7 +75,9 @@ def _in_repository(repository: Repository) -> Subject:
     kept = kept_files(repository.root)
     names = [repository.relative(path) for path in _below(repository.root)]
     wanted = [each for each in names if kept is None or each in kept or repository.holds(each)]
-    return _some(repository, [name for name in wanted if _is_looked_into(Path(name))])
+    linked = (CASES, MEETINGS)  # a folder only stands in the list when it is a link
+    looked = [each for each in wanted if each in linked or _is_looked_into(Path(each))]
+    return _some(repository, looked)
 
 
 def _some(repository: Repository, names: list[str]) -> Subject:

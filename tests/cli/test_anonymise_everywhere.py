@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.builders import held
+from tests.builders import held, repo
 from tests.cli.run import casus
 from tests.io.disk import in_git, on_disk
 
@@ -29,3 +29,11 @@ def test_among_the_cases_nothing_is_passed_over(tmp_path: Path) -> None:
 def test_without_git_every_text_is_looked_into(tmp_path: Path) -> None:
     root = on_disk(tmp_path, held(), {"notitie.md": PHONE, ".gitignore": "*.md\n"})
     assert casus(root, "anonymise-check").code == 1
+
+
+def test_a_linked_folder_of_cases_is_never_in_order(tmp_path: Path) -> None:
+    root = in_git(tmp_path / "repo", repo())
+    (tmp_path / "elders").mkdir()
+    (root / "casussen").symlink_to(tmp_path / "elders")
+    code, out, _err = casus(root, "anonymise-check")
+    assert (code, out.startswith("casussen:1:1: error unreadable-file")) == (1, True)
