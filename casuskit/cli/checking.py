@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from casuskit.cli import console, workplace
 from casuskit.core.corpus import Corpus
+from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.messages import _
@@ -165,7 +166,8 @@ def read(
         texts = dict(staged_files(repository.root, repository.owns))
         return load_some(repository, texts, day, staged=texts), frozenset(texts)
     wanted = frozenset(file for path in paths for file in _expand(repository, path))
-    if not paths or wanted >= frozenset(repository.files()):
+    everything = SETTINGS_FILE in wanted and wanted >= frozenset(repository.files())
+    if not paths or everything:
         corpus = load(repository, day)
         return corpus, frozenset(each.path for each in corpus.documents)
     return load_some(repository, sorted(wanted), day), wanted

@@ -12,8 +12,7 @@ from casuskit.core.messages import _
 from casuskit.core.records import Meeting
 from casuskit.core.text import Source
 from casuskit.io.repository import CASES, Repository
-from casuskit.io.resources import folder
-from casuskit.io.templates import templates
+from casuskit.io.templates import style, templates
 from casuskit.meetings.cycle import next_in_cycle
 
 Format = Literal["md", "txt", "html", "pdf", "docx"]
@@ -102,8 +101,7 @@ def rendered(repository: Repository, markdown: str, format: Format) -> str | byt
         case "html":
             from casuskit.render.html import page
 
-            style = (folder("templates") / "style.css").read_text(encoding="utf-8")
-            return page(templates(repository.root), markdown, style=style)
+            return page(templates(repository.root), markdown, style=style())
         case "pdf":
             from casuskit.io.pdf import pdf
 
@@ -122,9 +120,9 @@ def refuse_unknown(corpus: Corpus, meeting: Meeting) -> None:
             raise CasusError(_("Case {case} on the agenda does not exist.").format(case=case))
 
 
-def refuse_broken(corpus: Corpus, paths: Iterable[Path | str]) -> None:
+def refuse_broken(corpus: Corpus, paths: Iterable[str]) -> None:
     """Raise `CasusError` for the first of these files that could not be read well."""
-    wanted = {str(path) for path in paths}
+    wanted = frozenset(paths)
     for document in corpus.documents:
         if document.path in wanted and document.problems:
             raise misread(document.source, document.problems[0])

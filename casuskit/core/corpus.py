@@ -66,11 +66,19 @@ class Corpus:
             found.setdefault(each.case_id, []).append(each)
         return {case: tuple(records) for case, records in found.items()}
 
+    @cached_property
+    def _discussions_by_day(self) -> Mapping[date, list[Discussion]]:
+        found: dict[date, list[Discussion]] = {}
+        for each in self.discussions:
+            if each.meeting_day:
+                found.setdefault(each.meeting_day, []).append(each)
+        return found
+
     def discussions_on(self, day: date) -> tuple[Discussion, ...]:
         """The records of one meeting, in order of its agenda."""
         meeting = self.meeting_by_day.get(day)
         order = {case: place for place, case in enumerate(meeting.agenda if meeting else ())}
-        found = [each for each in self.discussions if each.meeting_day == day]
+        found = self._discussions_by_day.get(day, ())
         return tuple(
             sorted(found, key=lambda each: (order.get(each.case_id, len(order)), each.case_id))
         )

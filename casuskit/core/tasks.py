@@ -28,19 +28,25 @@ _HIDDEN = re.compile(
 class Task(NamedTuple):
     """One follow-up action.
 
-    `owner` is a member's key or empty, `due` and `done_on` are days or absent, `serves` are the
-    tags that say what the action is good for, `agreed` that an owner who did not bring the case
-    said yes. `span` is the line from its dash to its end, in the text of the document.
+    `owners` are the keys of the members named (an action has one), `due` and `done_on` are days
+    or absent, `serves` are the tags that say what the action is good for, `agreed` that an owner
+    who did not bring the case said yes. `span` is the line from its dash to its end, in the text
+    of the document.
     """
 
     what: str
     done: bool
-    owner: str
+    owners: tuple[str, ...]
     due: date | None
     done_on: date | None
     agreed: bool
     serves: tuple[str, ...]
     span: Span
+
+    @property
+    def owner(self) -> str:
+        """The key of who does it: the first that is named; empty when nobody is."""
+        return self.owners[0] if self.owners else ""
 
 
 def tasks(text: str, start: int, end: int) -> Iterator[Task]:
@@ -48,12 +54,11 @@ def tasks(text: str, start: int, end: int) -> Iterator[Task]:
     for match in shown(_LINE, text, start, end):
         line = _COMMENT.sub("", match.group(2))
         marks = _CODE.sub("", line)
-        owner = _OWNER.search(marks)
         indent = len(match.group()) - len(match.group().lstrip(" \t"))
         yield Task(
             what=_what(line),
             done=match.group(1) != " ",
-            owner=owner.group(1) if owner else "",
+            owners=tuple(_OWNER.findall(marks)),
             due=_day(_DUE, marks),
             done_on=_day(_DONE, marks),
             agreed=_AGREED.search(marks) is not None,

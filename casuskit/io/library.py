@@ -3,15 +3,14 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method, method
-from casuskit.core.plain_yaml import read
+from casuskit.core.plain_yaml import Reading, read
 from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts, questions, usable
 from casuskit.core.text import Source
-from casuskit.io.reading import Unreadable, read_bytes
+from casuskit.io.reading import needed_text
 from casuskit.io.resources import folder
 
 OWN_METHODS = "methoden"
@@ -33,13 +32,13 @@ def library(root: Path | None) -> Library:
 
 def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:
     file = path / "methode.yaml"
-    text = _text(file)
+    text = needed_text(file)
     reading = read(text)
     if reading.problems:
         raise misread(Source(str(file), text), reading.problems[0])
     data = reading.value if isinstance(reading.value, dict) else {}
     if not accepts(rule, data):
-        _refuse(file, text, rule, data)
+        _refuse(Source(str(file), text), rule, reading)
     if data["methode"] != path.name:
         message = _("{file}: `methode` must be the name of its folder, `{name}`.")
         raise CasusError(message.format(file=file, name=path.name))
@@ -59,11 +58,12 @@ def _refuse_unasked(file: Path, made: Method, base: Mapping[str, Schema]) -> Non
                 raise CasusError(message.format(file=file, key=key, part=f"{kind}.json"))
 
 
-def _refuse(file: Path, text: str, rule: Schema, data: dict[str, Any]) -> None:
+def _refuse(source: Source, rule: Schema, reading: Reading) -> None:
     from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
 
-    for problem in explain(rule, data, read(text).places):
-        raise misread(Source(str(file), text), problem)
+    data = reading.value if isinstance(reading.value, dict) else {}
+    for problem in explain(rule, data, reading.places):
+        raise misread(source, problem)
 
 
 def _part(file: Path) -> Schema:
@@ -81,7 +81,7 @@ def _part(file: Path) -> Schema:
 
 def _json(file: Path) -> Schema:
     try:
-        value = json.loads(_text(file))
+        value = json.loads(needed_text(file))
     except ValueError as error:
         raise CasusError(
             _("{file}: no valid JSON: {error}.").format(file=file, error=error)
@@ -89,10 +89,3 @@ def _json(file: Path) -> Schema:
     if not isinstance(value, dict):
         raise CasusError(_("{file}: must be a JSON object.").format(file=file))
     return value
-
-
-def _text(file: Path) -> str:
-    try:
-        return read_bytes(file).decode("utf-8")
-    except (Unreadable, UnicodeDecodeError) as error:
-        raise CasusError(f"{file}: {error}") from None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from casuskit.core.decoding import decode
 from casuskit.core.documents import Document, parse
+from casuskit.core.errors import CasusError
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
 from casuskit.core.text import Source, Span
@@ -48,6 +49,14 @@ def read_bytes(path: Path) -> bytes:
         return b"".join(pieces)
     finally:
         os.close(handle)
+
+
+def needed_text(path: Path) -> str:
+    """The text of a file that a command cannot do without; raises `CasusError`."""
+    try:
+        return read_bytes(path).decode("utf-8")
+    except (Unreadable, UnicodeDecodeError) as error:
+        raise CasusError(f"{path}: {error}") from None
 
 
 def document(path: Path, shown: str) -> Document:

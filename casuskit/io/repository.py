@@ -53,9 +53,7 @@ class Repository(NamedTuple):
 
     def owns(self, path: str) -> bool:
         """Whether a path from the root is a file that casuskit reads."""
-        return path == SETTINGS_FILE or (
-            path.endswith(".md") and path.startswith((f"{CASES}/", f"{MEETINGS}/"))
-        )
+        return path == SETTINGS_FILE or (path.endswith(".md") and self.holds(path))
 
     def holds(self, path: str) -> bool:
         """Whether a path from the root lies among the cases or the meetings."""
@@ -108,10 +106,10 @@ def load_some(
     """
     found: dict[str, Document] = {}
     waiting = [SETTINGS_FILE, *paths]
-    for _step in range(3):  # a record names its meeting, the meeting its cases, a case another
+    for step in range(3):  # a record names its meeting, the meeting its cases, a case another
         following: list[str] = []
         for path in waiting:
-            if path not in found and ((repository.root / path).is_file() or _step == 0):
+            if path not in found and ((repository.root / path).is_file() or step == 0):
                 found[path] = (
                     from_bytes(staged[path], path)
                     if path in staged

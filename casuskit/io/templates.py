@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from casuskit.core.errors import CasusError
 from casuskit.io.library import OWN_METHODS
-from casuskit.io.reading import Unreadable, read_bytes
+from casuskit.io.reading import needed_text
 from casuskit.io.resources import folder
 
 OWN_TEMPLATES = "templates"
@@ -18,8 +17,12 @@ def templates(root: Path | None) -> Mapping[str, str]:
     methods = [folder("schemas") / OWN_METHODS, *([root / OWN_METHODS] if root else [])]
     own = [each for place in methods if place.is_dir() for each in sorted(place.iterdir())]
     return {
-        **{path.name: _text(path) for place in places for path in _templates(place)},
-        **{f"{each.name}/{path.name}": _text(path) for each in own for path in _templates(each)},
+        **{path.name: needed_text(path) for place in places for path in _templates(place)},
+        **{
+            f"{each.name}/{path.name}": needed_text(path)
+            for each in own
+            for path in _templates(each)
+        },
     }
 
 
@@ -29,8 +32,6 @@ def _templates(place: Path) -> list[Path]:
     return [path for path in sorted(place.iterdir()) if path.suffix == SUFFIX]
 
 
-def _text(path: Path) -> str:
-    try:
-        return read_bytes(path).decode("utf-8")
-    except (Unreadable, UnicodeDecodeError) as error:
-        raise CasusError(f"{path}: {error}") from None
+def style() -> str:
+    """The style sheet of the pages."""
+    return needed_text(folder("templates") / "style.css")

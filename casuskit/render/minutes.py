@@ -1,6 +1,5 @@
 """The minutes as Markdown, for the team, for learning, or for the presenter to take along."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
@@ -77,8 +76,6 @@ def minutes_markdown(
             if only in ("", case) and case not in {record.case_id for record in records}
         ],
         actions=[action for line in lines for action in line.actions],
-        cases=Counter(_method_name(corpus, record) for record in records),
-        outcomes=Counter(escape(record.outcome) for record in records if record.outcome),
         learned=[escape(each) for record in records for each in record.learned],
         good_things=paragraphs(meeting.good_things),
         done_well=paragraphs(meeting.done_well),

@@ -23,9 +23,9 @@ def judge(
         weight = corpus.settings.severities.get(rule.id, rule.severity)
         if weight is None:
             continue
+        set_by_team = rule.id in corpus.settings.severities
         for hit in _hits(rule, corpus):
             if asked(hit.document.path):
-                set_by_team = rule.id in corpus.settings.severities
                 found.append(_finding(rule, weight, hit, set_by_team=set_by_team))
     ids = {rule.id for rule in rules}
     documents = [each for each in corpus.documents if asked(each.path)]

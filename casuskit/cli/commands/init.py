@@ -6,11 +6,10 @@ from typing import Annotated, Literal
 import typer
 
 from casuskit.cli import console, workplace
-from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io import git
-from casuskit.io.repository import CASES, MEETINGS
+from casuskit.io.repository import Repository
 from casuskit.io.starting import files
 from casuskit.io.writing import create_all
 
@@ -45,7 +44,9 @@ def command(
     if "\n" in asked or not asked.isprintable():
         raise CasusError(_("`--name` must be one line of text."))
     texts = files(asked, ci, workplace.today(), example=example, public=public)
-    kept = [path for path in texts if not _is_ours(path) and (folder / path).exists()]
+    ours = Repository(folder)
+    besides = [path for path in texts if not (ours.owns(path) or ours.holds(path))]
+    kept = [path for path in besides if (folder / path).exists()]
     create_all(folder, {path: text for path, text in texts.items() if path not in kept})
     if git.installed() and git.top(folder) is None:
         git.run(folder, "init", "--quiet", "--initial-branch=main")
@@ -56,8 +57,3 @@ def command(
     inside = "" if folder == Path() else f"cd {folder} && "
     console.note(_("Go on with: {command}").format(command=f"{inside}casus {FIRST[example]}"))
     return 0
-
-
-def _is_ours(path: str) -> bool:
-    """Whether a file belongs to the cases; others, such as a README, may be there already."""
-    return path.startswith((SETTINGS_FILE, f"{CASES}/", f"{MEETINGS}/"))

@@ -13,9 +13,8 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
 from casuskit.io.repository import Repository
-from casuskit.io.resources import folder
 from casuskit.io.site import swap
-from casuskit.io.templates import templates
+from casuskit.io.templates import style, templates
 from casuskit.render.html import page
 from casuskit.render.minutes import Audience, minutes_markdown
 from casuskit.render.site import index_markdown, page_name
@@ -88,7 +87,7 @@ def _pages(
     repository: Repository, corpus: Corpus, meetings: list[Meeting], audience: Audience
 ) -> dict[str, str]:
     texts = templates(repository.root)
-    pages = {"style.css": (folder("templates") / "style.css").read_text(encoding="utf-8")}
+    pages = {"style.css": style()}
     for each in meetings:
         markdown = minutes_markdown(corpus, each, audience, texts)
         pages[page_name(each)] = page(texts, markdown, sheet="style.css", home="index.html")

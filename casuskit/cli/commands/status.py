@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from casuskit.actions.followup import open_actions
+from casuskit.actions.followup import Action, open_actions
 from casuskit.cli import console, workplace
 from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
@@ -54,12 +54,14 @@ def _as_text(corpus: Corpus) -> str:
 
 
 def _as_json(corpus: Corpus) -> str:
-    cases = [_entry(case, corpus) for case in corpus.cases]
+    actions: dict[str, list[Action]] = {}
+    for each in open_actions(corpus):
+        actions.setdefault(each.record.case_id, []).append(each)
+    cases = [_entry(case, corpus, actions.get(case.id, [])) for case in corpus.cases]
     return json.dumps({"version": 1, "cases": cases}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _entry(case: Case, corpus: Corpus) -> dict[str, object]:
-    actions = [each for each in open_actions(corpus) if each.record.case_id == case.id]
+def _entry(case: Case, corpus: Corpus, actions: list[Action]) -> dict[str, object]:
     return {
         "case": case.id,
         "title": case.title,

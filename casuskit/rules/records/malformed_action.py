@@ -31,7 +31,6 @@ _BOX = re.compile(
     r"^[ \t]{0,8}(?:[-*+]|[0-9]{1,3}[.)])[ \t]{0,4}\[[ xXvV✓✔-]?\](?!\()[ \t]*[^\s\[(][^\r\n]*",
     re.MULTILINE,
 )
-_OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})")
 _HEADING = re.compile(r"^#{1,6}[ \t]+([^\r\n#]*)", re.MULTILINE)
 _ITEM = re.compile(
     r"^(?:[-*+]|[0-9]{1,3}[.)])[ \t]+(?!geen\b|\[.?\])\S[^\r\n]*", re.MULTILINE | re.I
@@ -49,7 +48,7 @@ def check(record: Discussion, _corpus: Corpus) -> Iterator[Hit]:
         for match in shown(_ITEM, text, start, end)
     }
     for task in record.tasks:
-        if len(set(_OWNER.findall(text, task.span.start, task.span.end))) > 1:
+        if len(set(task.owners)) > 1:
             message = _("Two people stand behind this action; give each an action of their own.")
             yield Hit(record.document, task.span, message)
     for span in sorted(boxes | plain):
