@@ -1,102 +1,93 @@
-"""Words with a capital that are no name of a person, and the small words inside names.
+"""What Dutch knows of a word: a word, a name, a place? Read from a list that stays on disk."""
 
-Kept small and written for this project; a pattern that needs more evidence than a capital asks
-here first.
-"""
+from bisect import bisect_right
+from functools import cache, lru_cache
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from typing import NamedTuple
 
-PARTICLES = (
-    r"(?:[vV]an(?: {1,3}(?:de[nr]?|het|'t|la|'s))?|[vV]\.? ?d\.?(?: ?[dr]\.)?|[vV]d|[vV]on"
-    r"(?: {1,3}der)?|[uU]it (?:de[nr]?|het|'t)|[oO]p de[nr]?|[oO]p 't|[aA]an de[nr]?|[bB]ij de[nr]?"
-    r"|[iI]n 't|[oO]nder de|[tT]e[nr]?|[dD]e[nr]?|[eE]l|[aA]l|[lL][ae]|[dD][uiao]s?|[iI]bn|[bB]en"
-    r"|[bB]int|'t|[zZ]u[mr]?)"
-)  # fmt: skip
-"""Particles (tussenvoegsels) of surnames, each with their blanks; `domain.md` 5.1 (c)."""
+from casuskit.privacy.folding import fold
+from casuskit.privacy.vocabulary import NOUN_ENDS
 
-_SENTENCE = """
-aan achter af al alle alleen allemaal allen alles als alsof altijd ander andere anders anderzijds
-begin behalve beide ben bent bij binnen blijft boven buiten daar daarbij daardoor daarmee daarna
-daarnaast daarom daarop daaruit daarvoor dan dank dat de deels den denk der desondanks deze die
-dit doch doe doel doen doet door doordat dus echt echter een eens eerder eerst eigen elk elke en
-enerzijds enige er eraan ergens erna ervoor etc even eventueel ga gaat gaan geen geeft gelet
-gelukkig genoeg graag had hadden heb hebben heeft heel helaas hen het hier hierbij hierdoor hierna
-hiervoor hij hoe hoeveel hoewel hun ieder iedere iedereen iemand iets ik in indien inmiddels
-inzake is ja jaren jou jouw juist jullie kan kon komt krijgt kunnen laat langs later liever loopt
-maak maakt maar mag me medio meer meestal mee men met mijn minder misschien moest moet moeten
-moment mogelijk mogen na naar naast namelijk namens nee neemt net niemand niet niets nieuw nieuwe
-niks nog nooit nou nu of ofwel om omdat omtrent onder ondanks ondertussen ons onze ook op opnieuw
-opeens over overal overdag overigens per pas rond rondom samen samenvattend sinds slechts slaapt
-soms sommige steeds straks stel sterk te tegen tegenover telkens ten tenslotte tenzij ter terug
-terugkoppeling terwijl tevens tijdens toch toen toekomst tot totdat totaal tussen u uit
-uiteindelijk uiterlijk uitgaande uw vaak van vanaf vanavond vandaag vandaar vandoor vaste
-vanmiddag vanmorgen vanochtend vannacht vanuit vanwege veel verder vertelt verwacht vind vindt via
-vlak vlakbij voelt volgens volgend volgende voor vooral vooraf voordat voorheen voorlopig voort
-vorig vorige vraag vraagt waar waarbij waardoor waarna waarom waarschijnlijk waarvan waarvoor
-wacht wanneer want waren was wat we weer weet weinig wel welk welke werd werden werkt wie wij wil
-willen woont word worden wordt zal ze zeer zegt zelf zelfs zich zie ziet zij zijn zit zo zoals
-zodat zodra zolang zonder zorgt zou zouden zowel belt drinkt eet gebruikt herkent hoort houdt ligt
-lijkt maakte neemt noemt reageert spreekt staat stopt verblijft verzorgt vertrouwt wenst weigert
-wilde zegde
-"""
-_CALENDAR = """
-maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni
-juli augustus september oktober november december kerst pasen pinksteren ramadan suikerfeest lente
-zomer herfst winter
-"""
-_WORK = """
-actie acties advies afdeling afspraak afspraken agenda analyse apotheek arts artsen behandelaar
-behandeling beleid besluit bestuur bewindvoerder bewoner bewoners bezoek bijeenkomst bijlage brief
-buren buur buurman buurt buurteam buurtteam buurvrouw bureau burgemeester casus casussen
-casemanager casuïstiek casuïstiekbespreking centrum client cliënt cliënte clienten cliënten coach
-college collega consulent contact contactpersoon dagbesteding dame deelnemer deelnemers dienst
-directeur discipline dochter doelen dokter dorp dossier echtgenoot echtgenote effect ervaring fase
-familie functie gebied gemeente gezin gezinswerker gezondheidscentrum gespreksbegeleider gesprek
-groep huis huisarts huisartsenpraktijk hulp hulpvraag hulpverlener hulpverleners inbrenger
-informatie inspectie instelling inwoner inwoners jongen jongere jongeren kader kamer kern kind
-kinderen koning koningin koor kosten leden lid leerling leraar locatie maatschappelijk man
-mantelzorger mannen medewerker medisch melding meneer methode mevrouw minister ministerie moeder
-mentor mens mensen naam naaste naasten neef nicht netwerk notaris notulist officier oma omgeving
-onderwijs onderzoek ontwikkeling oom opa opleiding opname organisatie ouder ouders overleg paar
-partner partij patiënt patient patiënten persoon plan politie post praktijk praktijkondersteuner
-president prins prinses probleem procedure proces project provincie psychiater psycholoog punt
-raad rechtbank rechter regel regio revalidatie rijk risico rol ruzie samenwerking schema school
-scholen schuldhulp schuldhulpverlener sociaal stad stap start status stichting student syndroom
-taak tante team teams thuis thuiszorg toeslag traject transparantie type universiteit uitkering
-vader veiligheid vereniging verhaal verpleeghuis verpleegkundige verpleging verslag verslaglegging
-verzorging vervolgacties verzekering vraagstuk voogd voorzitter vriend vriendin vrouw vrouwen wet
-wethouder wetgeving wetten wijk wijkteam wijkverpleegkundige wijkverpleging winkel woning
-woongroep werk werkgever wens wensen ziekenhuis ziekte zoon zorg zorgverlener vrijwilliger
-centrale algemene zorgverzekeraar zus achternaam voornaam slachtoffer verdachte getuige verweerder
-verzoeker eiser gedaagde betrokkene vluchteling statushouder peuter kleuter baby puber tiener
-aanvraag aandachtspunt aanleiding aanpak alcohol angst antwoord bericht betrokkenheid bron bronnen
-cursus diagnose eis eisen geval gevolg gevolgen hof huur kans kansen keuze leger les lessen
-medicatie middelen mogelijkheden nota onderdeel oorzaak opvang reden resultaat rest schulden
-signaal signalen situatie soort stand steun tijd tekort toelichting toename toets uitleg
-vertrouwen volgorde voordeel voorstel voorziening vormen waarde waarden zaak zaken zicht
-"""
-_NAMED_THINGS = """
-wmo wlz wgs wvggz wzd zvw avg awb jeugdwet jeugdzorg jeugdhulp participatiewet bijstand uwv svb
-ggd ggz poh spv cjg rvo cak ciz mdo kbz mee ind coa digid veilig thuis balint stimulansz
-omgekeerde slachtofferhulp vluchtelingenwerk reclassering kinderbescherming heils salvation
-humanitas siriz koophandel justitie volksgezondheid nederland nederlands nederlandse belgië
-belgische duits duitse turks turkse marokkaans marokkaanse surinaams surinaamse antilliaans
-antilliaanse pools poolse syrisch syrische eritrees eritrese oekraïens oekraïense somalisch
-somalische afghaans afghaanse iraans iraanse irakees engels engelse frans franse spaans spaanse
-italiaans italiaanse europees europese arabisch arabische tigrinya amsterdam rotterdam utrecht
-nederlanden europa marokko turkije syrië suriname polen duitsland god heer christus islam
-katholiek protestants parkinson alzheimer crohn graves hashimoto korsakov down asperger tourette
-bechterew ménière meniere barthel katz hodgkin marfan huntington wernicke turner klinefelter
-raynaud sjögren addison cushing bijlmer beck hamilton rutter lyme pfeiffer
-"""
-_TITLES = """
-dhr heer heren mevr mevrouw mvr mw meneer mijnheer juffrouw mej mr drs dr prof ir ing ds fam
-zuster broeder dominee pastoor imam nn xx xxx yy zz
-"""
-
-NOT_NAMES = frozenset(f"{_SENTENCE} {_CALENDAR} {_WORK} {_NAMED_THINGS} {_TITLES}".split())
-"""Words, in lower case, that are no name of a person when a sentence gives them a capital."""
+_LEXICON = Path(__file__).with_name("lexicon.txt")
+_BLOCK = 4096
+_CACHED = 65_536
+_SHORTEST_PART = 3
+_SHORTEST_WHOLE = 8
+_LONGEST_WHOLE = 40
+_LONG_PART = 6
+_TWO_PARTS = 8
 
 
-def may_be_name(word: str) -> bool:
-    """Whether a capitalised word can be a name: no known word, and no abbreviation."""
-    abbreviated = word.isupper() and max(map(len, word.split("-"))) < 5
-    return word.casefold() not in NOT_NAMES and not abbreviated
+@lru_cache(_CACHED)
+def flags(word: str) -> str:
+    """The letters that `lexicon.txt` has for a word in any spelling; none for an unknown word.
+
+    `w` word, `f` first name, `l` surname, `n` other name, `a` country, language, inhabitant or
+    adjective, `p` place in the Netherlands or Belgium, `g` large city elsewhere, `e` English word,
+    `r` first name that is hardly ever used as the word it is as well.
+    """
+    lexicon, firsts, starts = _lexicon()
+    wanted = fold(word).encode()
+    block = bisect_right(firsts, wanted) - 1
+    if block < 0:
+        return ""
+    line = lexicon.find(b"\n%b\t" % wanted, starts[block] - 1, starts[block + 1])
+    if line < 0:
+        return ""
+    kinds = line + len(wanted) + 2
+    return lexicon[kinds : lexicon.find(b"\n", kinds)].decode()
+
+
+@lru_cache(_CACHED)
+def is_word(word: str) -> bool:
+    """Whether it is a Dutch word, or two of them written as one, as Dutch does."""
+    if "w" in flags(word):
+        return True
+    folded = fold(word)
+    if not _SHORTEST_WHOLE <= len(folded) <= _LONGEST_WHOLE:
+        return False
+    cuts = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
+    return folded.endswith(NOUN_ENDS) or any(
+        _is_composed(folded[:cut], folded[cut:]) for cut in cuts
+    )
+
+
+def _is_composed(first: str, last: str) -> bool:
+    """Whether two parts make a word; a long last part says enough, and an `s` may join them."""
+    listed = "w" in flags(last)
+    if listed and len(last) >= _LONG_PART:
+        return True
+    if "w" in flags(first) and (listed or (len(last) > _TWO_PARTS and is_word(last))):
+        return True
+    joined = last[0] == "s" and min(len(first), len(last)) > _SHORTEST_PART
+    return joined and _is_composed(first, last[1:])
+
+
+class _Lexicon(NamedTuple):
+    """The list in memory-mapped bytes, with the first word of each block and where it starts."""
+
+    lines: mmap
+    firsts: tuple[bytes, ...]
+    starts: tuple[int, ...]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    with _LEXICON.open("rb") as file:
+        lines = mmap(file.fileno(), 0, access=ACCESS_READ)
+    first = _first_line(lines)
+    places = range(first, len(lines), _BLOCK)
+    starts = [first, *(lines.find(b"\n", place) + 1 for place in places[1:])]
+    while starts[-1] in (0, len(lines)):
+        starts.pop()
+    firsts = tuple(lines[start : lines.find(b"\t", start)] for start in starts)
+    return _Lexicon(lines, firsts, (*starts, len(lines)))
+
+
+def _first_line(lines: mmap) -> int:
+    """Where the words begin, behind the lines on sources and licences."""
+    start = 0
+    while lines[start : start + 1] == b"#":
+        start = lines.find(b"\n", start) + 1
+    return start
