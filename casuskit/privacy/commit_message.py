@@ -15,7 +15,11 @@ def own_words(message: str) -> str:
         first -= 1
     if "#" not in (line.strip() for line in lines[first:cut]):
         first = cut
-    return "\n".join(
-        " " * len(line) if at >= first or _SIGNED.match(line) else line
-        for at, line in enumerate(lines)
-    )
+    kept = [" " * len(line) if at >= first else line for at, line in enumerate(lines)]
+    return without_signers("\n".join(kept))
+
+
+def without_signers(message: str) -> str:
+    """A message with blanks for the lines that name authors."""
+    lines = message.split("\n")
+    return "\n".join(" " * len(line) if _SIGNED.match(line) else line for line in lines)

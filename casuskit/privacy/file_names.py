@@ -5,17 +5,24 @@ from functools import lru_cache
 
 from casuskit.core.text import Span
 from casuskit.privacy.masking import mask
-from casuskit.privacy.match import Found, Match
-from casuskit.privacy.searching import search
+from casuskit.privacy.match import NOBODY, Found, Match, People
+from casuskit.privacy.searching import search, widen
 
 _NOT_IN_NAMES = frozenset({"attachment", "exact-date", "web-address"})
+_BLANKS = str.maketrans("_-/", "   ")
+_EXTENSION = re.compile(r"\.([A-Za-z0-9]{1,5})\Z")
 _TITLED = re.compile(r"\b((?:dhr|mevr|mevrouw|mw|meneer|heer)\.? )([a-z])")
 
 
-def search_name(path: str) -> Found:
-    """Matches in a path from the root of a repository, or in the last part of any other path."""
+@lru_cache(maxsize=1024)  # in the history one name has many texts
+def search_name(path: str, people: People = NOBODY) -> Found:
+    """Matches in a path from the root of a repository, or in the last part of any other path.
+
+    `people` are those who are named in the file, or in another one about the case.
+    """
     start = _start(path)
-    plain, spoken = search(path[start:]), search(_spoken(path[start:]))
+    words = _spoken(path[start:])
+    plain, spoken = search(path[start:]), widen(words, search(words), people)
     return {
         rule: tuple(_moved(each, start) for each in dict.fromkeys((*plain[rule], *spoken[rule])))
         for rule in plain
@@ -27,7 +34,8 @@ def search_name(path: str) -> Found:
 def masked_name(path: str) -> str:
     """The path with every match in it masked."""
     pieces, at = [], 0
-    for span in sorted(each.span for found in search_name(path).values() for each in found):
+    found = {each.span for matches in search_name(path).values() for each in matches}
+    for span in sorted(found, key=lambda each: (each.start, -each.end)):
         if span.end > at:
             start = max(at, span.start)
             pieces += [path[at:start], mask(path[start : span.end])]
@@ -37,7 +45,7 @@ def masked_name(path: str) -> str:
 
 def _spoken(name: str) -> str:
     """A name written small and with hyphens, as `mevrouw-voorbeeld`, in words; just as long."""
-    words = name.replace("_", " ").replace("-", " ")
+    words = _EXTENSION.sub(r" \1", name.translate(_BLANKS))
     return _TITLED.sub(lambda found: found[1] + found[2].upper(), words)
 
 

@@ -42,3 +42,32 @@ class Match(NamedTuple):
 
 Found = Mapping[str, tuple[Match, ...]]
 """The matches of each detector, by its id, in order of place."""
+
+
+class People(NamedTuple):
+    """The people who are named somewhere: the folded words of their names, and their initials.
+
+    `sure` are the words that are a name beyond doubt.
+    """
+
+    words: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+    sure: frozenset[str] = frozenset()
+
+    def with_others(self, others: "People") -> "People":
+        """These people and others."""
+        return People(*(mine | theirs for mine, theirs in zip(self, others, strict=True)))
+
+    def among(self, others: "People") -> bool:
+        """Whether all of them are among others."""
+        return all(mine <= theirs for mine, theirs in zip(self, others, strict=True))
+
+
+class Looked(NamedTuple):
+    """What is in a text: the matches of each detector, and the people that are named in it."""
+
+    found: Found
+    people: People
+
+
+NOBODY = People()

@@ -31,6 +31,12 @@ _SAME_LENGTH = {
 }  # fmt: skip
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffd")
 _LOOKALIKES = ((0xFE50, 0xFE70), (0xFF00, 0xFFF0), (0x1D400, 0x1D800))
+_TWINS = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ",
+    "ABESIJKMHOPCTYXaesijopcyxdqwhlABEZHIKMNOPTYXaivopu",
+)
+_OTHER_LETTERS = re.compile(r"[\u0370-\u052f]")
+_MIXED = re.compile(r"[^\W\d_]*[A-Za-z][^\W\d_]*")
 _SELECTORS = ((0x180B, 0x1810), (0xFE00, 0xFE10), (0xE0100, 0xE01F0))
 
 
@@ -72,7 +78,7 @@ class Normal(NamedTuple):
 
 def normalise(text: str) -> Normal:
     """The normal text; `\\n` is its only line end and a space its only blank."""
-    plain = text.translate(_TABLE)
+    plain = _without_twins(text.translate(_TABLE))
     kept: list[str] = []
     changes: list[_Change] = []
     at = length = 0
@@ -84,6 +90,13 @@ def normalise(text: str) -> Normal:
         changes.append(_Change(length - len(new), length, Span(odd.start(), at)))
     kept.append(plain[at:])
     return Normal("".join(kept), tuple(changes), tuple(change.start for change in changes))
+
+
+def _without_twins(text: str) -> str:
+    """The text with Latin letters for Greek and Cyrillic ones that look so, in Latin words."""
+    if not _OTHER_LETTERS.search(text):
+        return text
+    return _MIXED.sub(lambda word: word.group().translate(_TWINS), text)
 
 
 def _replacement(odd: str) -> str:

@@ -1,27 +1,89 @@
 """Search a text with all detectors at once: matches in the original text, without doubles."""
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
 from casuskit.core.findings import Severity
+from casuskit.core.text import Span
+from casuskit.privacy import watched
 from casuskit.privacy.detectors import DETECTORS
-from casuskit.privacy.match import Found, Match
-from casuskit.privacy.normal import normalise
+from casuskit.privacy.match import Found, Looked, Match, People
+from casuskit.privacy.names import spread
+from casuskit.privacy.normal import Normal, normalise
+
+LOCAL = "local-word"
+_NAMES = "person-name"
+_RANKS = {name: rank for rank, name in enumerate((*DETECTORS, LOCAL))}
+_NAME_RANK = _RANKS[_NAMES]
+_Ranked = tuple[int, str, Match]
 
 
 def search(text: str) -> Found:
     """The matches of each detector, in order of place."""
+    return look(text).found
+
+
+def look(text: str) -> Looked:
+    """The matches of each detector, and the people named; whoever is named is sought throughout."""
     normal = normalise(text)
     every = [
         (rank, name, match)
         for rank, (name, find) in enumerate(DETECTORS.items())
         for match in find(normal.text)
     ]
-    found: dict[str, list[Match]] = {name: [] for name in DETECTORS}
+    people = spread.known_by(normal.text, [match for _rank, _name, match in every])
+    every += _spread(normal.text, people, [match for _rank, _name, match in every])
+    return Looked(_ordered(_in_original(normal, every)), people)
+
+
+def widen(text: str, found: Found, people: People, words: tuple[str, ...] = ()) -> Found:
+    """What was found, with the people and the words that are known from elsewhere."""
+    normal = normalise(text)
+    more = [(_NAME_RANK, _NAMES, match) for match in spread.found_in(normal.text, people)]
+    more += [(_RANKS[LOCAL], LOCAL, match) for match in watched.found_in(normal.text, words)]
+    every = [(_RANKS[name], name, match) for name, matches in found.items() for match in matches]
+    known = _Covered(match.span for _rank, _name, match in every if match.kind == "PERSON")
+    fresh = [each for each in _in_original(normal, more) if each[2].span not in known]
+    return _ordered([*every, *fresh])
+
+
+def _spread(text: str, people: People, matches: list[Match]) -> Iterator[_Ranked]:
+    """Where people are named again; where they were named first is known already."""
+    named = _Covered(match.span for match in matches if match.kind == "PERSON")
+    for match in spread.found_in(text, people):
+        if match.span not in named:
+            yield _NAME_RANK, _NAMES, match
+
+
+class _Covered:
+    """Spans, to ask quickly whether another lies within one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._furthest = list(accumulate((span.end for span in ordered), max))
+
+    def __contains__(self, span: Span) -> bool:
+        before = bisect_right(self._starts, span.start)
+        return before > 0 and self._furthest[before - 1] >= span.end
+
+
+def _in_original(normal: Normal, every: Iterable[_Ranked]) -> list[_Ranked]:
+    return [
+        (rank, name, match._replace(span=normal.original(match.span)))
+        for rank, name, match in every
+    ]
+
+
+def _ordered(every: Iterable[_Ranked]) -> Found:
+    found: dict[str, list[Match]] = {name: [] for name in _RANKS}
     for name, match in _without_doubles(every):
-        span = normal.original(match.span)
-        found[name].append(Match(match.kind, span, match.severity, match.reason))
+        found[name].append(match)
     return {name: tuple(matches) for name, matches in found.items()}
 
 
-def _without_doubles(every: list[tuple[int, str, Match]]) -> list[tuple[str, Match]]:
+def _without_doubles(every: Iterable[_Ranked]) -> list[tuple[str, Match]]:
     """Drop what lies within a heavier match; one sweep from left to right."""
     kept = []
     furthest: dict[tuple[int, int], int] = {}
@@ -33,6 +95,6 @@ def _without_doubles(every: list[tuple[int, str, Match]]) -> list[tuple[str, Mat
     return kept
 
 
-def _order(each: tuple[int, str, Match]) -> tuple[int, int, Severity, int]:
+def _order(each: _Ranked) -> tuple[int, int, Severity, int]:
     rank, _name, match = each
     return match.span.start, -match.span.end, -match.severity, rank  # type: ignore[return-value]

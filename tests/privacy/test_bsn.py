@@ -9,7 +9,26 @@ from casuskit.privacy.detectors.bsn import passes
 from casuskit.privacy.searching import search
 from tests.privacy import values
 
+SILENT = [
+    "Het BSN staat in het eigen dossier.",
+    "Ordernummer 999990007 is binnen.",
+    "Factuur 999990008 van de winkel",
+    "Er zijn 999990007 inwoners.",
+    "€ 999990007",
+    "999990007 euro",
+    "SNOMED 999990007",
+    "Artikelnr. 999990008",
+    "Commit 999990007",
+    "Versie 999.990.007",
+    "BSN onbekend, ordernummer 123456789",
+    "Op 12-03-2026 en 14-04-2026",
+    "BSN: 1234",
+    "De jaren 2019 2020 2021",
+]
+
 SPELLINGS = [
+    ("BSN: 99999OOO7", "99999OOO7"),
+    ("| BSN | x |\n|---|---|\n| 99 99 90 008 | y |", "99 99 90 008"),
     ("Nummer 9999.90.007 op de brief.", "9999.90.007"),
     ("Nummer 999-990-007 op de brief.", "999-990-007"),
     ("BSN: 78840000 is te kort", "78840000"),
@@ -31,7 +50,26 @@ SPELLINGS = [
     ("<!-- bsn 999990007 -->", "999990007"),
     ("BSN 9 9 9 9 9 0 0 0 7", "9 9 9 9 9 0 0 0 7"),
     ("Geplakt: 9999&#57;0007", "9999&#57;0007"),
+    ("BSN\n999990007", "999990007"),
+    ("b.s.n. 9999.90.019", "9999.90.019"),
+    ("Burger service nummer: 999 990 020", "999 990 020"),
+    ("burgerservicenr. 99 99 92 284", "99 99 92 284"),
+    ("BSN van de zoon = 9999-90-032", "9999-90-032"),
+    ("999990008 (BSN)", "999990008"),
+    ("BSN 99999\n  0007", "99999\n  0007"),
+    ("sofi 999.990.008", "999.990.008"),
+    ('bsn: "000078840"', "000078840"),
+    ("burgerservicenummer (BSN) van het kind is (9999)93811", "(9999)93811"),
+    ("Sofinummer oma 999_994_311", "999_994_311"),
+    ("bsn 999/993/306", "999/993/306"),
+    ("BSN 999|990|019", "999|990|019"),
+    ("BSN 9999 - 90 - 019", "9999 - 90 - 019"),
 ]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=range(len(SILENT)))
+def test_what_is_no_such_thing_stays_silent(text: str) -> None:
+    assert values("bsn", text) == []
 
 
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))

@@ -4,6 +4,23 @@ import pytest
 
 from tests.privacy import values
 
+SILENT = [
+    "Mailt als er iets is.",
+    "Kwam om 3 @ de balie.",
+    "Wie at er punt voor punt mee?",
+    "Een apenstaartje maakt nog geen adres.",
+    "Taak voor @poh en @bt-2.",
+    "lint@v4.1.2",
+    "Zij woont (at) thuis.",
+    "Hij at een appel. Nu niet.",
+    "@voorbeeld",
+    "naam@",
+    "Gmail is een dienst.",
+    "Wij aten at home, nl. thuis",
+    "Wie at er punt voor punt mee?",
+    "Dat is het punt nl. de zorg.",
+]
+
 SPELLINGS = [
     ("naam [at] voorbeeld.example", "naam [at] voorbeeld.example"),
     (
@@ -15,7 +32,35 @@ SPELLINGS = [
     ("naam&#64;example.org", "naam&#64;example.org"),
     ("naam\u200b@example.org", "naam\u200b@example.org"),
     ("naam\\@example.org", "naam\\@example.org"),
+    ("naam @ example.org", "naam @ example.org"),
+    ("naam@\nexample.org", "naam@\nexample.org"),
+    ("naam@example,org", "naam@example,org"),
+    ("naam(at)example(punt)org", "naam(at)example(punt)org"),
+    ("naam<at>example.org", "naam<at>example.org"),
+    ("naam at example punt org", "naam at example punt org"),
+    (
+        "naam punt de voor apenstaartje example punt org",
+        "naam punt de voor apenstaartje example punt org",
+    ),
+    ("naam@gmail", "naam@gmail"),
+    ("naam apestaartje gmail", "naam apestaartje gmail"),
+    ("naam@bücher.example", "naam@bücher.example"),
+    ("naam@[192.0.2.1]", "naam@[192.0.2.1]"),
+    (
+        "stond roosje punt nergens apenstaartje example punt org. Bellen",
+        "roosje punt nergens apenstaartje example punt org",
+    ),
+    ("jan(@)voorbeeld.nl", "jan(@)voorbeeld.nl"),
+    ("jan*at*voorbeeld*punt*nl", "jan*at*voorbeeld*punt*nl"),
+    ("jan[.]voorbeeld[@]voorbeeld[.]nl", "jan[.]voorbeeld[@]voorbeeld[.]nl"),
+    ("jan @ voorbeeld punt nl", "jan @ voorbeeld punt nl"),
+    ("jan 00 apenstaartje gmail punt com", "jan 00 apenstaartje gmail punt com"),
 ]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=range(len(SILENT)))
+def test_what_is_no_such_thing_stays_silent(text: str) -> None:
+    assert values("email-address", text) == []
 
 
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))

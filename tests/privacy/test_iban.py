@@ -5,13 +5,40 @@ import pytest
 from casuskit.privacy.detectors.iban import is_right
 from tests.privacy import values
 
+SILENT = [
+    "Kamer NL12 is bezet.",
+    "Code AB12 CDEF 3456",
+    "Artikel BE68 lid 5390 van de regeling",
+    "De letters NL en 91",
+    "IBAN volgt nog.",
+    "nl12 mensen in 2026 met 4 kinderen",
+    "Vlucht DE89 naar 37 steden",
+    "Model GB29 en 60 andere",
+    "QQ93 1234 5678 op de doos",
+    "Besluit NO93 van 8601",
+]
+
 SPELLINGS = [
     ("Rekening NL51XXXX0000000000 klopt niet helemaal.", "NL51XXXX0000000000"),
     ("IBANNL13TEST0123456789", "NL13TEST0123456789"),
     ("NL13\u00a0TEST\u00a00123\u00a04567\u00a089", "NL13\u00a0TEST\u00a00123\u00a04567\u00a089"),
     ("Rekeningnummer BE68 5390 0754 7034 in België.", "BE68 5390 0754 7034"),
     ("Rekening DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0130 00"),
+    ("NL13 TEST 0123\n  4567 89", "NL13 TEST 0123\n  4567 89"),
+    ("NL13-TEST-0123-4567-89", "NL13-TEST-0123-4567-89"),
+    ("NL13.TEST.0123.4567.89", "NL13.TEST.0123.4567.89"),
+    ("nl 13 test 0123456789", "nl 13 test 0123456789"),
+    ("NL13 TEST 01 23 45 67 89", "NL13 TEST 01 23 45 67 89"),
+    ("Betaald aan BE68 5390 0754 7035", "BE68 5390 0754 7035"),
+    ("Rekening QQ93 1234 5678", "QQ93 1234 5678"),
+    ("rekening AT93 1904 3002 3457 3201 99", "AT93 1904 3002 3457 3201 99"),
+    ("NL13_TEST_0123_4567_89", "NL13_TEST_0123_4567_89"),
 ]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=range(len(SILENT)))
+def test_what_is_no_such_thing_stays_silent(text: str) -> None:
+    assert values("iban", text) == []
 
 
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))

@@ -70,3 +70,17 @@ def test_a_normal_text_holds_nothing_odd_and_keeps_its_length_in_small_letters(
 @given(st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E, exclude_characters="&\\")))
 def test_a_plain_text_stays_as_it_is(written: str) -> None:
     assert normalise(written).text == written
+
+
+@pytest.mark.parametrize(
+    ("text", "normal"),
+    [
+        ("B\u0430kker", "Bakker"),
+        ("\u0412akker", "Bakker"),
+        ("S\u03b1nne", "Sanne"),
+        ("\u0421\u0430\u0448\u0430", "\u0421\u0430\u0448\u0430"),
+        ("\u03b1-blokker", "\u03b1-blokker"),
+    ],
+)
+def test_a_letter_that_looks_latin_is_latin_in_a_latin_word(text: str, normal: str) -> None:
+    assert normalise(text).text == normal

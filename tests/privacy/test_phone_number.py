@@ -4,7 +4,34 @@ import pytest
 
 from tests.privacy import values
 
+SILENT = [
+    "Van 07.00 11.00 15.00 19.00 uur",
+    "Om 09.00 - 10.30",
+    "0930-1030 en 1130-1230",
+    "De Luisterlijn: 088 0767 000",
+    "088-0430430",
+    "0800-0113 12 34",
+    "0900-8844",
+    "14 010 en 116 111",
+    "Schaal 0-1-2-3-4-5-6-7-8-9-10",
+    "Schaal 0 1 2 3 4 5 6 7 8 9 10",
+    "€ 0612345678,50",
+    "2026-12-16",
+    "- [ ] bel @sanne 2026-12-16",
+    "bel tussen 08.30-12.30 13.00-17.00",
+    "toestel 4400",
+    "tel tot 10 en dan 20 30 40",
+    "Versie 3.0612345678",
+    "01/02/03/04/05/06",
+    "Kamer 0.12, toestel 4400",
+    "nul zes keer gebeld",
+    "van nul een twee drie vier vijf zes zeven acht negen",
+    "telefoon 2 dagen kapot",
+    "tel. 08.00-10.00",
+]
+
 SPELLINGS = [
+    ("| Tel | x |\n|---|---|\n| 100 00 00 | y |", "100 00 00"),
     ("Bel 06.00.00.00.00", "06.00.00.00.00"),
     ("Bel +31600000000", "+31600000000"),
     ("Bel +31 6 00000000", "+31 6 00000000"),
@@ -22,7 +49,35 @@ SPELLINGS = [
     ("Telefoonnummer: 100 00 00", "100 00 00"),
     ("Bel 06\u201100000000", "06\u201100000000"),
     ("[bel](tel:0600000000)", "0600000000"),
+    ("Bel (+31) 6 00 00 00 00", "(+31) 6 00 00 00 00"),
+    ("Bel 06 / 00000000", "06 / 00000000"),
+    ("Bel 06_00000000", "06_00000000"),
+    ("Bel 0031(0)600000000", "0031(0)600000000"),
+    ("Bel O6-00000000", "O6-00000000"),
+    ("Bel 06-0000\n0000", "06-0000\n0000"),
+    ("Bel +49 (0)30 0000000", "+49 (0)30 0000000"),
+    ("Bel 0044 20 7946 0000", "0044 20 7946 0000"),
+    ("Bel +32 400 00 00 00 2 keer", "+32 400 00 00 00"),
+    ("M: 6 00000000", "6 00000000"),
+    ("belde vanaf (0000) 000000", "(0000) 000000"),
+    ("nul zes nul nul nul nul nul nul nul nul", "nul zes nul nul nul nul nul nul nul nul"),
+    ("Graag antwoord (ext. 0000)", "0000"),
+    ("telnr. 6 0000 0000", "6 0000 0000"),
+    ("31 6 00000000", "31 6 00000000"),
+    ("Bel +31 970 000 00000", "+31 970 000 00000"),
+    ("tel 030/000.00.00", "030/000.00.00"),
+    ("Bel +(31) 6 00000000", "+(31) 6 00000000"),
+    ("tst. 12", "12"),
+    ("nul zes 0000 0000", "nul zes 0000 0000"),
+    ("06 nul nul nul nul nul nul nul nul", "06 nul nul nul nul nul nul nul nul"),
+    ("tel thuis 000 00 00", "000 00 00"),
+    ("bereikbaar van 9 uur op (0300) 000 0000", "(0300) 000 0000"),
 ]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=range(len(SILENT)))
+def test_what_is_no_such_thing_stays_silent(text: str) -> None:
+    assert values("phone-number", text) == []
 
 
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))

@@ -7,28 +7,43 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import lowered
 
 _EXTENSIONS = (
-    r"\.(?i:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|jpe?g|png|gif|heic|webp|tiff?|bmp|mp3|m4a|wav|ogg"
-    r"|mp4|mov|avi|msg|eml|zip)(?![\w])"
+    r"\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|jpe?g|png|gif|heic|webp|tiff?|bmp|mp3|m4a|wav|ogg"
+    r"|opus|mp4|mov|avi|mkv|webm|msg|eml|zip|rar|7z|vcf|ics|dcm)(?![\w])"
 )
 _PICTURE = re.compile(
-    r"!\[[^\[\]\n]{0,200}\](?:\([^()\n]{0,500}\)|\[[^\[\]\n]{0,100}\])?|!\[\[[^\[\]\n]{1,300}\]\]|<(?i:img|embed|object|video|audio)\b[^<>]{0,500}>"
+    r"!\[[^\[\]\n]{0,200}\](?:\([^()\n]{0,500}(?:\([^()\n]{0,100}\)[^()\n]{0,100})?\)|\[[^\[\]\n]{0,100}\])?"
+    r"|!\[\[[^\[\]\n]{1,300}\]\]"
 )
+_TAG = re.compile(r"<(?:img|embed|object|video|audio|source|iframe)\b[^<>]{0,500}>")
+_DATA = re.compile(r"data:(?:image|audio|video|application)/[^\s<>\"')]{1,2000}")
 _LINK = re.compile(rf"\]\( ?<?[^()<>\n]{{1,300}}?{_EXTENSIONS}[^()\n]{{0,100}}\)")
-_FILE = re.compile(rf"(?<![\w./-])[\w-][\w.-]{{0,100}}?{_EXTENSIONS}")
+_WIKI = re.compile(rf"\[\[[^\[\]\n]{{1,200}}?{_EXTENSIONS}[^\[\]\n]{{0,80}}\]\]")
+_PATH = re.compile(
+    r"(?:file:///?|(?<![\w])[a-z]:[\\/](?:users|gebruikers|documents and settings)[\\/]"
+    r"|(?<![\w./~-])(?:/home|/users|/mnt/[a-z]/users)/|\\\\[\w.-]{1,40}\\)[^\s<>\"'`|*)]{1,300}"
+)
+
+_PATH_SIGNS = ("file:", ":\\", ":/users", "/home/", "/users/", "\\\\")
 
 _IS_PICTURE = N_("A picture stands here; what is in it cannot be checked.")
 _IS_LINK = N_("A file is linked here; what is in it cannot be checked.")
-_IS_FILE = N_("A file is named here: `{value}`.")
+_IS_PATH = N_("A place on somebody's computer stands here; it often holds a name.")
 
 
 def find(text: str) -> Iterator[Match]:
-    """Every picture and linked file, and the name of every such file."""
-    for pattern, severity, reason in (
-        (_PICTURE, Severity.ERROR, _IS_PICTURE),
-        (_LINK, Severity.ERROR, _IS_LINK),
-        (_FILE, Severity.WARNING, _IS_FILE),
+    """Every picture, linked file and place of a file; a name in a sentence holds nothing."""
+    lower = lowered(text)
+    local = next((sign for sign in _PATH_SIGNS if sign in lower), "\0")
+    for pattern, sign, reason in (
+        (_PICTURE, "![", _IS_PICTURE),
+        (_TAG, "<", _IS_PICTURE),
+        (_DATA, "data:", _IS_PICTURE),
+        (_LINK, "](", _IS_LINK),
+        (_WIKI, "[[", _IS_LINK),
+        (_PATH, local, _IS_PATH),
     ):
-        for found in pattern.finditer(text):
-            yield Match("OTHER", Span(*found.span()), severity, reason)
+        for found in pattern.finditer(lower) if sign in lower else ():
+            yield Match("OTHER", Span(*found.span()), Severity.ERROR, reason)

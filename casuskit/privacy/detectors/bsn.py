@@ -2,19 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from operator import mul
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
+from casuskit.privacy.innocent import is_explained
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import lowered, number_at
+from casuskit.privacy.tables import head
 
-_CHAIN = re.compile(r"[0-9]+(?:[ ./-][0-9]+)*")
+_CHAIN = re.compile(r"[0-9]+(?:[ ./_-][0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
 _NAMED = re.compile(
-    r"(?i:\bb\.?s\.?n\b\.?|burgerservice-?\s?(?:nummer|nr)|sofi-?\s?(?:nummer|nr)?)"
-    r"(?:[-\s]?(?:nummer|nr))?[^0-9]{0,25}\Z"
+    r"(?:(?<![^\W_])b\.? ?s\.? ?n(?![^\W_])|(?<![^\W_])bsn|burger[- ]?service|sofi|persoonsnummer)"
+    r"[^0-9]{0,40}\Z"
 )
-_NAMED_AFTER = re.compile(r"\s?\(?(?i:bsn)\b")
+_NAMED_AFTER = re.compile(r"\s?[(=]?\s?(?:is (?:het|zijn|haar) )?(?i:bsn)\b")
+_WORD = re.compile(r"(?:bsn|burgerservicenummer)[ :=]{1,4}")
+_ODDLY = re.compile(
+    r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi-?(?:nummer|nr)?)[^0-9\n]{0,40}?"
+    r"(?P<number>(?:[(\[][0-9]{1,8}[)\]]|[0-9])(?:[ ()\[\]|,._/*-]{0,3}[0-9]){1,8})(?![0-9])"
+)
+_NAMES = ("bsn", "burger", "sofi")
+_LETTERED = re.compile(r"(?=[OoIl ]{0,8}[0-9])[0-9OoIl](?:[ .-]?[0-9OoIl]){8}(?![0-9A-Za-z])")
+_LETTER = re.compile(r"[A-Za-z]")
+_BREAK = re.compile(r"[ -]?\n[ >]{0,24}(?=[0-9])")
 _NAME_LENGTH = 60
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|[0-3][0-9][01][0-9](?:19|20)[0-9]{2}")
 
@@ -29,14 +42,53 @@ def find(text: str) -> Iterator[Match]:
     for chain in _CHAIN.finditer(text):
         if len(chain.group()) >= 8:
             yield from _in_chain(text, chain.start(), chain.end())
+        broken = _BREAK.match(text, chain.end())
+        if broken and len(chain.group()) < 12 and _is_called(text, chain.start()):
+            yield from _over_lines(text, chain.start(), chain.end(), broken.end())
+    yield from _oddly_grouped(text)
+    yield from _misread(text)
 
 
 def passes(digits: str) -> bool:
-    """The eleven test: weights 9 down to 2 and -1; eight digits get a zero before them."""
-    digits = digits.zfill(9)
+    """The eleven test; eight digits get a zero before them."""
+    return rest(digits) == 0 and int(digits) > 0
+
+
+def rest(digits: str) -> int:
+    """What is left of the sum with weights 9 down to 2 and -1 after dividing by eleven."""
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
-    return total % 11 == 0 and int(digits) > 0
+    numbers = map(int, digits.zfill(9))
+    total: int = sum(map(mul, numbers, weights))
+    return total % 11
+
+
+def _misread(text: str) -> Iterator[Match]:
+    """A number with letters for digits, as a scanner reads it, right behind the word."""
+    lower = lowered(text)
+    for word in _WORD.finditer(lower) if any(map(lower.__contains__, _NAMES)) else ():
+        number = _LETTERED.match(text, word.end())
+        if number and not number.group().isalpha() and _LETTER.search(number.group()):
+            yield Match("BSN", Span(*number.span()), Severity.ERROR, _CALLED)
+
+
+def _oddly_grouped(text: str) -> Iterator[Match]:
+    """Nine digits behind the word with any signs between them, as `(0000)00000`."""
+    lower = lowered(text)
+    for called in _ODDLY.finditer(lower) if any(map(lower.__contains__, _NAMES)) else ():
+        if sum(map(str.isdigit, called["number"])) == 9 and not called["number"].isdigit():
+            yield Match("BSN", Span(*called.span("number")), Severity.ERROR, _CALLED)
+
+
+def _over_lines(text: str, start: int, end: int, at: int) -> Iterator[Match]:
+    """A number that is called so and goes on in the next line."""
+    following = _CHAIN.match(text, at)
+    digits = text[start:end] + (following.group() if following else "")
+    if (
+        following
+        and sum(map(str.isdigit, digits)) == 9
+        and sum(map(str.isdigit, text[start:end])) < 8
+    ):
+        yield Match("BSN", Span(start, following.end()), Severity.ERROR, _CALLED)
 
 
 def _in_chain(text: str, start: int, end: int) -> Iterator[Match]:
@@ -77,6 +129,9 @@ def _match(
     called = called or _NAMED_AFTER.match(text, end) is not None
     if int(digits) == 0 or not (called or _stands_alone(text, start, end)):
         return None
+    number = number_at(text, start)
+    if number and is_explained(text, number):
+        return None
     found = _judged(text[start:end], digits, passes(digits), (start, end) == chain, called=called)
     return Match("BSN", Span(start, end), *found) if found else None
 
@@ -100,7 +155,8 @@ def _judged(
 
 
 def _is_called(text: str, start: int) -> bool:
-    return _NAMED.search(text[max(0, start - _NAME_LENGTH) : start]) is not None
+    column = head(text, start).startswith(("bsn", "burgerservice"))
+    return column or _NAMED.search(text[max(0, start - _NAME_LENGTH) : start].lower()) is not None
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -115,5 +171,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _is_grouped(written: str) -> bool:
     """Whether the parts are set apart as in an identification number: `123.45.678`, `12 34 …`."""
     signs = {sign for sign in written if not sign.isdigit()}
-    sizes = [len(group) for group in re.split(r"[ ./-]", written)]
+    sizes = [len(group) for group in re.split(r"[ ./_-]", written)]
     return len(signs) == 1 and len(sizes) > 2 and all(2 <= size <= 4 for size in sizes)

@@ -7,6 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import groups
 
 _LENGTHS = {
     country[:2]: int(country[2:])
@@ -22,12 +23,22 @@ _LENGTHS = {
 }
 """How many signs an account number has in each country (ISO 13616, the SWIFT registry)."""
 
-_HEAD = re.compile(r"[A-Za-z]{2}[ .-]?[0-9]{2}(?=[ .-]?[A-Za-z0-9])")
+_GAP = r"(?:[ ./_-]|[ -]?\n[ >]{0,24}| - )"
+_HEAD = re.compile(rf"[A-Za-z]{{2}}{_GAP}?\Z")
 _LABEL = re.compile(r"(?i:iban)[ .:=-]{0,3}\Z")
-_CALLED = re.compile(r"(?i:iban|rekening(?:nummer|nr)?)[^0-9\n]{0,20}\Z")
+_CALLED = re.compile(r"(?:iban|rekening|bank)[^0-9\n]{0,40}\Z")
 _DUTCH = re.compile(r"NL[0-9]{2}[A-Z]{4}[0-9]{10}")
-_SHAPE = re.compile(r"[A-Za-z]{2}[ .-]?[0-9]{2}(?:[ .-]?[A-Z0-9]){4,30}(?![A-Za-z0-9])")
+_ALMOST = re.compile(
+    rf"NL{_GAP}?[0-9]{{2}}{_GAP}?(?:[A-Z]{{4}}(?:{_GAP}?[0-9]){{8,12}}|(?:[A-Z0-9]{{4}}{_GAP}){{3}}[A-Z0-9]{{2,4}})"
+    r"(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_SHAPE = re.compile(
+    rf"[A-Za-z]{{2}}{_GAP}?[0-9]{{2}}(?:{_GAP}?[A-Za-z0-9](?![a-z])){{4,30}}(?![A-Za-z0-9])"
+)
+_STEP = re.compile(rf"{_GAP}?([A-Za-z0-9])")
 _FEWEST_DIGITS = 7
+_FEWEST_LARGE = 12
 
 _RIGHT = N_("`{value}` is an account number (IBAN): its check digits are right.")
 _SHAPED = N_("`{value}` has the shape of an account number (IBAN).")
@@ -35,20 +46,40 @@ _SHAPED = N_("`{value}` has the shape of an account number (IBAN).")
 
 def find(text: str) -> Iterator[Match]:
     """Every account number; one with wrong check digits too when it can hardly be else."""
-    for head in _HEAD.finditer(text):
-        start, length = head.start(), _LENGTHS.get(head.group()[:2].upper(), 0)
-        if not _begins(text, start):
+    end = 0
+    for group in groups(text):
+        if group.start < end or group.end - group.start < 2:
             continue
-        number, end = _signs(text, start, length)
-        whole = len(number) == length and not text[end : end + 1].isalnum()
-        if whole and is_right(number) and _digits(number) >= _FEWEST_DIGITS:
-            yield Match("IBAN", Span(start, end), Severity.ERROR, _RIGHT)
-        elif _CALLED.search(text[max(0, start - 36) : start]):
-            called = _SHAPE.match(text, start)
-            if called and _digits(called.group()) >= _FEWEST_DIGITS:
-                yield Match("IBAN", Span(*called.span()), Severity.ERROR, _SHAPED)
-        elif whole and _DUTCH.fullmatch(number):
-            yield Match("IBAN", Span(start, end), Severity.ERROR, _SHAPED)
+        head = _HEAD.search(text, max(end, group.start - 29), group.start)
+        found = _match(text, head.start()) if head else None
+        if found:
+            end = found.span.end
+            yield found
+
+
+def _match(text: str, start: int) -> Match | None:
+    length = _LENGTHS.get(text[start : start + 2].upper(), 0)
+    if not _begins(text, start):
+        return None
+    number, end = _signs(text, start, length)
+    whole = len(number) == length > 0 and not text[end : end + 1].isalnum()
+    if whole and _digits(number) >= _FEWEST_DIGITS and is_right(number):
+        return Match("IBAN", Span(start, end), Severity.ERROR, _RIGHT)
+    called = _CALLED.search(text[max(0, start - 56) : start].lower())
+    shaped = _SHAPE.match(text, start) if called else None
+    if shaped and shaped.end() >= end and _digits(shaped.group()) >= _FEWEST_DIGITS:
+        return Match("IBAN", Span(*shaped.span()), Severity.ERROR, _SHAPED)
+    if whole and (_DUTCH.fullmatch(number) or _is_written_large(text[start:end])):
+        return Match("IBAN", Span(start, end), Severity.ERROR, _SHAPED)
+    almost = _ALMOST.match(text, start)
+    return Match("IBAN", Span(*almost.span()), Severity.ERROR, _SHAPED) if almost else None
+
+
+def _is_written_large(written: str) -> bool:
+    """Whether it is in capitals and, if in groups, in groups of four as on a card."""
+    pieces = re.split(_GAP, written)
+    regular = len(pieces) == 1 or all(len(piece) == 4 for piece in pieces[:-1])
+    return written.upper() == written and regular and _digits(written) >= _FEWEST_LARGE
 
 
 def is_right(number: str) -> bool:
@@ -69,12 +100,7 @@ def _signs(text: str, at: int, length: int) -> tuple[str, int]:
     """So many letters and digits in capitals, one separator between two at most; and the end."""
     found: list[str] = []
     end = at
-    while len(found) < length and at < len(text):
-        sign = text[at]
-        if sign.isascii() and sign.isalnum():
-            found.append(sign.upper())
-            end = at + 1
-        elif sign not in " .-" or at > end:
-            break
-        at += 1
+    while len(found) < length and (step := _STEP.match(text, end)):
+        found.append(step[1].upper())
+        end = step.end()
     return "".join(found), end

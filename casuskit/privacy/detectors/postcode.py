@@ -7,25 +7,45 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import groups
+from casuskit.privacy.tables import head
 
-_CODE = re.compile(r"[1-9][0-9]{3}( {0,2})([A-Za-z]{2})(?![A-Za-z0-9_])")
-_CALLED = re.compile(r"(?i:postcode(?:gebied)?|p\.?c\.?)[^0-9\n]{0,12}\Z")
-_SHORT = re.compile(
-    r"(?i:postcode(?:gebied)?|\bpc4?)[ :=]{1,4}([1-9][0-9]{3})(?![0-9]| ?[A-Za-z]{2}\b)"
+_LETTERS = re.compile(r"( {0,2}[-.]? ?)([A-Za-z]{2})(?![A-Za-z0-9_]|[.'-][A-Za-z])")
+_CALLED = re.compile(
+    r"(?:postcode(?:gebied)?|(?<![a-z])(?:p\.?c\.?|postc\.?|pcode|zip))[^0-9\n]{0,16}\Z"
 )
-_HOUSE = re.compile(r"[^\W\d_]{2} {1,2}[0-9]{1,5} ?[A-Za-z]?(?:,|,?[ \n]{1,24})\Z")
+_LIVES = re.compile(
+    r"(?:woon|wonend|wonen|adres|verhuis|gevestigd|verblijf|straat|laan|weg|plein)[^\n.;!?]{0,40}\Z"
+)
+_SHORT = re.compile(
+    r"(?:postcode(?:[ -]?(?:gebied|wijk|cijfers))?|(?<![a-z])pc-?4|viercijferige postcode)"
+    r"(?: is|:|=)?[ :=|(\"']{1,4}\Z"
+)
+_ADDITION = r"(?: ?[-/]? ?(?:[A-Za-z]{1,7}|[0-9]{1,4})){0,2}"
+_HOUSE = re.compile(
+    r"[^\W\d_]{2} {1,2}[0-9]{1,5}(?: ?[-/]? ?(?:[A-Za-z]|[0-9]{1,4}|hs|huis|bis|rood|zwart|boven"
+    r"|hoog|sous|I{2,3}))?(?:,|,?[ \n]{1,24})\(?\Z"
+)
+_STREET = re.compile(
+    r"(?:str(?:aat|\.)|laan|weg|plein|dijk|kade|gracht|singel|hof|pad|dreef|steeg|park|plantsoen"
+    r"|markt|wal|ring|burg|poort|kamp|veld|erf|postbus|antwoordnummer)"
+    rf" {{1,2}}[0-9]{{1,5}}{_ADDITION}"
+    rf"(?:,|,? te|,?[ \n]{{1,24}}) {{0,2}}\(?\Z",
+    re.IGNORECASE,
+)
+_HEADS = ("postcode", "pc", "postc", "zip")
 _PREFIX = re.compile(r"NL[ -]?\Z")
 _NEVER = frozenset({"SA", "SD", "SS"})
 _UNITS = frozenset(
     """
     MG ML MM CM KM KG GR IE IU EH CC KJ MW KW HZ GB MB KB TB CL DL DM HA PK KC PM AM PX DB KA
-    ST PP UR EU NG UG MA MV WK MN BC
+    ST PP UR EU NG UG MA MV WK MN BC EX
     """.split()
 )
 _WORDS = frozenset(
     """
     EN OF IN IS OP TE ZE WE JE ER AL DE NA NU UW OM AF MO ZO IK HE HA OK JA OH TO WO WW ZW GZ
-    BG IT UK US VS NL BE TM LC
+    BG IT UK US VS NL BE TM LC AD
     """.split()
 )
 _YEARS = range(1900, 2100)
@@ -36,35 +56,56 @@ _PART = N_("`{value}` is the number of a postcode area.")
 
 def find(text: str) -> Iterator[Match]:
     """Every postcode, but no year or quantity with two letters after it."""
-    for code in _CODE.finditer(text):
-        if _stands_alone(text, code.start()) and _is_postcode(text, code):
-            prefix = _PREFIX.search(text[max(0, code.start() - 3) : code.start()])
-            start = code.start() - len(prefix.group()) if prefix else code.start()
-            yield Match("POSTCODE", Span(start, code.end()), Severity.ERROR, _FULL)
-    for short in _SHORT.finditer(text):
-        yield Match("POSTCODE", Span(*short.span(1)), Severity.WARNING, _PART)
+    for group in groups(text):
+        if group.end - group.start != 4 or text[group.start] == "0":
+            continue
+        before = text[max(0, group.start - 60) : group.start]
+        if not _stands_alone(before[-2:]):
+            continue
+        letters = _LETTERS.match(text, group.end)
+        if letters and _is_postcode(text, group, letters, before):
+            prefix = _PREFIX.search(before)
+            start = group.start - len(prefix.group()) if prefix else group.start
+            yield Match("POSTCODE", Span(start, letters.end()), Severity.ERROR, _FULL)
+        elif _SHORT.search(before[-32:].lower()):
+            yield Match("POSTCODE", group, Severity.WARNING, _PART)
 
 
-def _is_postcode(text: str, code: re.Match[str]) -> bool:
+def _is_postcode(text: str, group: Span, found: re.Match[str], before: str) -> bool:
     """`domain.md` 5.1: capitals after a blank; SA, SD and SS are never issued; no units."""
-    blank, letters = code.groups()
-    if letters.upper() in _NEVER:
-        return False
-    before = text[max(0, code.start() - 36) : code.start()]
-    if _CALLED.search(before) or (letters.isupper() and _HOUSE.search(before)):
+    blank, letters = found.groups()
+    large = letters.upper()
+    called = _CALLED.search(before.lower()) or head(text, group.start).startswith(_HEADS)
+    if called or (letters.isupper() and large not in _NEVER and _HOUSE.search(before)):
         return True
-    if letters.upper() in _UNITS:
+    ends = text[group.start - 1 : group.start] + text[found.end() : found.end() + 1]
+    amount = int(text[group.start : group.end])
+    year = amount in _YEARS or (large in _WORDS and amount % 100 == 0)
+    if large in _UNITS:
         return False
-    year = int(code.group()[:4]) in _YEARS
-    if letters.islower():
-        return not blank and not year
+    if not year and (
+        _STREET.search(before) or (ends in ("()", '""', "[]") and large not in _WORDS)
+    ):
+        return True
+    if large in _NEVER or "." in blank:
+        return False
     if letters.isupper():
-        return not (year and blank and letters in _WORDS)
-    return not blank
+        return not (year and blank and letters in _WORDS) and ("-" not in blank or not year)
+    if not blank:
+        return not (letters.islower() and year)
+    return large not in _WORDS and (
+        _is_line(text, group.start, found.end()) or _LIVES.search(before.lower()) is not None
+    )
 
 
-def _stands_alone(text: str, start: int) -> bool:
-    before = text[max(0, start - 2) : start]
-    if before[-1:].isalnum() or before[-1:] in ("_", "€") or before in ("€ ", "$ "):
-        return False
-    return not (before[-1:] in (".", ",", "-") and before[:1].isdigit())
+def _is_line(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands on the line or behind the key."""
+    return text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
+
+
+def _stands_alone(before: str) -> bool:
+    if before[-1:].isalnum() or before[-1:] in ("_", "€"):
+        return before.endswith("NL")
+    return before not in ("€ ", "$ ") and not (
+        before[-1:] in (".", ",", "-") and before[:1].isdigit()
+    )

@@ -1,100 +1,299 @@
-"""Addresses: a street with a number, a house before a postcode, a post-office box."""
+"""Addresses: a street with or without a number, a house before a postcode, a pitch, a postbox."""
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
-from casuskit.privacy.letters import LETTER, NAME
+from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
+from casuskit.privacy.streets import FIRST_WORDS, SURE_ENDINGS, is_common, is_known_street, kind
+from casuskit.privacy.vocabulary import may_be_name
 
-_SURE = frozenset(
-    "straat laan weg plein kade gracht singel dreef steeg plantsoen boulevard".split()
+_DIGITS = re.compile(r"[0-9]{1,5}(?![0-9])")
+_ADDITION = (
+    r"(?: ?[-/] ?[0-9]{1,4}(?: ?hoog)?(?![0-9])| ?[-/]? ?(?:bis|hs|huis|rd|zw|rood|zwart|bg|sous"
+    r"|boven"
+    r"|beneden|parterre|hoog|[0-9] ?hoog|(?:I{1,3}|IV|VI{0,3})|[A-Za-tv-z](?:-?[0-9]{1,3})?)"
+    r"(?![0-9A-Za-z]))"
 )
-_WEAK = frozenset(
-    "dijk hof pad park markt wal burgwal haven erf poort baan brink str. ln. pln.".split()
+_NUMBER = re.compile(
+    rf"[0-9]{{1,5}}{_ADDITION}{{0,2}}(?![0-9A-Za-z]|[.,:][0-9])"
+    r"(?! {1,2}(?i:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oct|jaar|jr|uur|u\b|keer"
+    r"|maal"
+    r"|maand|mnd|we?e?k|wkn|dag|min|km|cm|mm|m\b|m2|kg|mg|ml|euro|procent|personen|mensen|kinderen"
+    r"|punten|meter|kilometer|x\b|%|items?|gesprek|plekken|bewoners|woningen|kamers|huizen))"
 )
-_ENDING = re.compile(
-    "|".join(sorted(map(re.escape, _SURE | _WEAK), key=len, reverse=True)).join(("(?:", ")"))
-    + r"(?![a-z-])"
+_GAPS = frozenset(" -_.")
+_NR = frozenset([" nr", "mer", "t/o", "ver"])
+_GAP = re.compile(
+    r"(?:,? {1,2}|\n[ >]{0,24}|-|_|[ ,]{1,2}(?:t/o |t\.o\. |tegenover |nr\.? ?|nummer ))\Z", re.I
 )
-_HOUSE = re.compile(
-    r"(?P<comma>,)?(?: {1,2}|\n {0,24})(?:nr\.? ?|nummer ?)?[0-9]{1,5}"
-    r"(?: ?-? ?(?:[0-9]{1,4}|[A-Za-z]|bis|hs|huis|I{1,3}|IV)(?![A-Za-z0-9]))?"
-    r"(?![0-9A-Za-z]|[.,:][0-9])"
-    r"(?! {1,2}(?i:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|jaar|jr|uur|keer|maal"
-    r"|maand|wee?k|dag|min|km|cm|mm|kg|euro|procent|personen|mensen|%))"
+_WORD_BACKWARDS = re.compile(r"\.?(?:[^\W\d_]|['.0-](?=[^\W\d_])){1,40}")
+_LIVES = re.compile(
+    r"(?:(?<!mail)(?<!ip-)adres|woont|woonde|wonend|woonachtig|verhui[sz]|huurt|huurde"
+    r"|ingeschreven|gevestigd"
+    r"|verblijft|portiek|op de hoek|thuis op|bewoner)[^.!?\n]{0,40}\Z"
 )
-_WORD_BACKWARDS = re.compile(rf"(?:{LETTER}|['-](?={LETTER})){{0,40}}")
-_IN_FRONT = re.compile(
-    rf"(?<!\w)(?:(?:{NAME} {{1,2}})?(?:[vV]an(?: de[nr]?| het| 't)?|[dD]e[nr]?|[tT]e[nr]?|het|'t"
-    r"|op de[nr]?) {1,2}|(?:Burgemeester|Burg|Dokter|Doctor|Dr|Professor|Prof|Pastoor|Dominee|Ds"
-    r"|Mr|Sint|St|Prins|Prinses|Koning|Koningin|Graaf|President|Generaal|Admiraal|Lange|Korte|Oude|Nieuwe|Grote|Kleine"
-    r"|Eerste|Tweede|Derde|Vierde|Hoge|Lage|[A-Z])\.? {1,2}|[0-9]{1,2}e {1,2}){1,3}\Z"
+_TOWARDS = re.compile(
+    r"\b(?:in|op|aan|naar|uit|van|langs|bij|tot|door|hoek|richting) (?:de|het|'t) \Z"
 )
-_IN_SENTENCE = re.compile(r"[a-zé,] \Z")
-_HOUSE_BEFORE_CODE = re.compile(
-    rf"(?<![\w-]){NAME}(?: {{1,2}}{NAME}){{0,3}} {{1,2}}[0-9]{{1,5}} ?[A-Za-z]?"
-    r"(?=,?[ \n]{1,24}[1-9][0-9]{3} ?[A-Z]{2}\b)"
+_PLACE = re.compile(r"(?:,| te| in|\n| -){1,2} {0,24}([^\W\d_]{3,30})")
+_IN_PLACE = re.compile(r"(?:,| te| in)? ([^\W\d_]{3,30})")
+_CODE = re.compile(r",?[ \n]{1,24}[1-9][0-9]{3} ?[A-Z]{2}\b")
+_OF = re.compile(
+    r"(?<!\w)(?:(?:laan|plein|weg|hof|park|kade|straat|singel|dijk|pad)(?: (?:van|der|den|de|het|'t"
+    r"|naar|tot)){0,3}|(?:achter|onder|boven|tussen|langs) (?:de|het|'t|den)) \Z"
 )
-_BOX = re.compile(r"postbus(?: nr\.?)? {1,2}[0-9]{1,6}(?![0-9])")
-_NO_STREETS = frozenset(
-    "onderweg snelweg autosnelweg omweg uitweg halverwege luchtweg urineweg zijweg terugweg heenweg"
-    " spoorweg steenweg doodlopendeweg gerechtshof loopbaan rijbaan glijbaan werkplein zorgplein"
-    " zorgpad leerpad behandelpad fietspad voetpad kinderhof arbeidsmarkt woningmarkt supermarkt"
-    " rommelmarkt kerstmarkt vakantiepark speelpark pretpark".split()
+_LABEL = re.compile(
+    r"(?:gegevens|se)?[ :|*=\"]{1,6}(?P<value>(?=[A-Z0-9'])[^\n,;|:.()\[\]]{2,40}? [0-9Il]{1,5}"
+    rf"{_ADDITION}{{0,2}})(?![0-9A-Za-z])"
 )
-_ALONE = frozenset("markt dijk plein hof kade singel wal haven brink park straat laan weg".split())
+_NO_LABEL = ("mail", "mail-", "web", "ip-", "ip", "inter", "net")
+_ITS_NUMBER = re.compile(r"(?: nr\.?)? {1,2}[0-9]{1,6}[a-z]?(?![0-9a-z])")
+_ITS_NAME = re.compile(r" {1,2}['\"]?((?:(?:De|Het) )?[A-Z][^\W\d_]{2,30})")
+_ARTICLES = frozenset(["de", "het", "op", "aan", "te"])
+_NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
+_HEADS = "laan plein weg hof park kade straat singel dijk pad".split()
+_WITH_OF = tuple(f"{word} " for word in _HEADS)
+_BEFORE_OF = frozenset([*_HEADS, "van", "der", "den", "de", "het", "'t", "naar", "tot"])
+_IN_SCORES = re.compile(r"[0-9][^.\n]{0,16}, \Z")
+_ROOMS = frozenset(
+    """
+    kamer etage verdieping afdeling casus week fase groep lokaal zaal unit blok cluster route stap
+    punt optie deel bijlage gang vleugel locatie team bed gezin huis appartement artikel art wmo
+    """.split()
+)
+_IN_SENTENCE = re.compile(r"[a-zà-ÿ,):(] ?\Z")
 
 _FULL = N_("`{value}` is an address.")
 _LOW = N_("`{value}` reads as an address.")
 _ONLY = N_("`{value}` is the name of a street.")
 _POST_BOX = N_("`{value}` is a postal address.")
+_BUILDING = N_("`{value}` is a building or a place to live.")
+_NUMBERED_PLACES = {
+    "postbus": _POST_BOX,
+    "antwoordnummer": _POST_BOX,
+    "standplaats": _BUILDING,
+    "ligplaats": _BUILDING,
+    "woonwagen": _BUILDING,
+    "woonboot": _BUILDING,
+}
+
+
+class _Street(NamedTuple):
+    """A word that may end the name of a street, where that name begins, and what stands before."""
+
+    start: int
+    end: int
+    word: str
+    capital: bool
+    before: str
+
+    @property
+    def inside(self) -> bool:
+        """Whether the name stands within a sentence."""
+        return _IN_SENTENCE.search(self.before[-2:]) is not None
+
+    @property
+    def towards(self) -> bool:
+        """Whether `in de` or the like leads to it."""
+        return _TOWARDS.search(self.before[-16:]) is not None
+
+    @property
+    def lives(self) -> bool:
+        """Whether `woont`, `adres` or the like stands before it in the sentence."""
+        return _LIVES.search(self.before) is not None
 
 
 def find(text: str) -> Iterator[Match]:
-    """Every address; a street without a number weighs less."""
+    """Every address; a street without a number, or in small letters, weighs less."""
     lower = text.lower()
-    for ending in _ENDING.finditer(lower):
-        found = _street(text, ending)
-        if found:
-            yield found
-    for house in _HOUSE_BEFORE_CODE.finditer(text):
-        yield Match("ADDRESS", Span(*house.span()), Severity.ERROR, _FULL)
-    for box in _BOX.finditer(lower):
-        yield Match("ADDRESS", Span(*box.span()), Severity.ERROR, _POST_BOX)
+    names: set[str] = set()
+    taken: set[int] = set()
+    for match, street in _numbered(text, lower):
+        if len(street.word) > 7 and kind(street.word) == "sure":
+            names.add(street.word)
+        taken.add(street.end)
+        yield match
+    yield from _labelled(text, lower)
+    yield from _unnumbered(text, lower, names, taken)
+    yield from _pieces(text, lower)
 
 
-def _street(text: str, ending: re.Match[str]) -> Match | None:
-    """The street that ends here, with its number when there is one."""
-    start, end = _word_start(text, ending.start()), ending.end()
-    word = text[start:end]
-    if word.lower() in _NO_STREETS or (start and text[start - 1].isalnum()):
+def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
+    """Streets with a house number, found from the number."""
+    for digits in _DIGITS.finditer(text):
+        at = digits.start()
+        if text[at - 1 : at] not in _GAPS:
+            continue
+        gap = _gap(text, at)
+        street = _street(text, lower, at - len(gap)) if gap else None
+        house = _NUMBER.match(text, at) if street else None
+        severity = _weight(text, street, gap, house.end()) if street and house else None
+        if street and house and severity:
+            reason = _FULL if severity is Severity.ERROR else _LOW
+            yield Match("ADDRESS", Span(street.start, house.end()), severity, reason), street
+
+
+def _gap(text: str, at: int) -> str:
+    """What stands between a house number and the word before it."""
+    if text[at - 1] == " " and text[at - 2 : at - 1].isalpha() and text[at - 4 : at - 1] not in _NR:
+        return " "
+    gap = _GAP.search(text, max(0, at - 24), at)
+    return gap.group() if gap else ""
+
+
+def _street(text: str, lower: str, end: int) -> _Street | None:
+    """The word that ends at an offset, with the words before it, when it can end a street."""
+    found = _WORD_BACKWARDS.match(text[max(0, end - 42) : end][::-1])
+    if found is None or found.end() < 2:
         return None
-    house = _HOUSE.match(text, end)
-    if house and ending.group() in _WEAK and house["comma"]:
-        house = None
-    capital = word[:1].isupper()
-    if house is None:
-        said = capital and ending.group() in _SURE and start < ending.start()
-        if said and _IN_SENTENCE.search(text[max(0, start - 2) : start]):
-            return Match("ADDRESS", Span(start, end), Severity.WARNING, _ONLY)
+    start = end - found.end()
+    word, capital = lower[start:end], text[start:end].lstrip("'t-")[:1].isupper()
+    if not kind(word) and (word[-1] == "." or not (capital or _of(lower, start))):
         return None
-    if capital and (start < ending.start() or word.lower() in _ALONE):
-        return Match("ADDRESS", Span(_front(text, start), house.end()), Severity.ERROR, _FULL)
-    if ending.group() in _SURE and ending.start() - start >= 3:
-        return Match("ADDRESS", Span(start, house.end()), Severity.WARNING, _LOW)
-    return None
+    start = _front(text, lower, start)
+    return _Street(start, end, word, capital, lower[max(0, start - 60) : start])
 
 
-def _word_start(text: str, at: int) -> int:
-    backwards = _WORD_BACKWARDS.match(text[max(0, at - 40) : at][::-1])
-    return at - len(backwards.group()) if backwards else at
+def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
+    """How surely a word with a number is an address; nothing when it is none."""
+    named, common = kind(street.word), is_common(street.word)
+    name = text[street.start : street.end]
+    if name.lower().startswith(_WITH_OF) and (street.capital or name.count(" ") > 1):
+        return Severity.ERROR
+    if gap in ("-", "_"):
+        return Severity.WARNING if named == "sure" else None
+    near = street.lives or _is_before_place(text, end)
+    if named == "sure":
+        told = near or street.towards or not common
+        if not street.capital:
+            return Severity.WARNING if told else None
+        if told or street.inside:
+            return Severity.ERROR
+        return Severity.WARNING if is_known_street(street.word) else None
+    if not street.capital or "," in gap:
+        return Severity.WARNING if named and street.lives and "," not in gap else None
+    if named:
+        if near or (street.inside and not common and street.towards):
+            return Severity.ERROR
+        if street.inside and not common and not _IN_SCORES.search(street.before):
+            return Severity.WARNING
+        return Severity.WARNING if street.inside and named == "alone" else None
+    if not near or street.word in _ROOMS or name.isupper():
+        return None
+    if street.lives or not common:
+        return Severity.ERROR
+    return Severity.WARNING if street.inside and text[end : end + 1] == "," else None
 
 
-def _front(text: str, start: int) -> int:
-    """Where the name of a street begins that has more words: `Jan van …`, `2e …`."""
-    window = max(0, start - 60)
-    front = _IN_FRONT.search(text[window:start])
-    return window + front.start() if front else start
+def _is_before_place(text: str, end: int) -> bool:
+    """Whether a postcode or a place in the Netherlands or Belgium follows."""
+    if _CODE.match(text, end):
+        return True
+    place = _PLACE.match(text, end)
+    return place is not None and _is_place(place.group(1))
+
+
+def _is_place(word: str) -> bool:
+    return word[0].isupper() and "p" in flags(word)
+
+
+def _of(lower: str, start: int) -> re.Match[str] | None:
+    """`laan van`, `achter de` and the like before a word."""
+    last = lower[max(0, start - 12) : max(0, start - 1)].rpartition(" ")[2]
+    return _OF.search(lower, max(0, start - 40), start) if last in _BEFORE_OF else None
+
+
+def _front(text: str, lower: str, start: int) -> int:
+    """Where the name of a street begins that has more words: `Jan van …`, `Burg. …`, `2e …`."""
+    of = _of(lower, start)
+    if of:
+        return of.start()
+    for _more in range(5):
+        if start < 2 or text[start - 1] != " ":
+            break
+        word = text[max(0, start - 24) : start - 1].rpartition("\n")[2].rpartition(" ")[2]
+        if not word or not _belongs(word, text[start]):
+            break
+        start -= len(word) + 1
+    return start
+
+
+def _belongs(word: str, behind: str) -> bool:
+    """Whether a word goes with the street behind it, `behind` being the first letter of that."""
+    lower = word.lower()
+    if lower in FIRST_WORDS:
+        return word[:1].isupper() or (lower not in _ARTICLES and behind.isupper())
+    if _NTH.fullmatch(lower) or _INITIALS.fullmatch(word):
+        return True
+    if not word[:1].isupper() or not word.isalpha():
+        return False
+    known = flags(word)
+    return "w" not in known and (not known or "f" in known or "l" in known)
+
+
+def _labelled(text: str, lower: str) -> Iterator[Match]:
+    """What stands behind the word `adres`, however it is spelled."""
+    for at in _starts(lower, "adres"):
+        if not lower.endswith(_NO_LABEL, max(0, at - 5), at):
+            label = _LABEL.match(text, at + len("adres"))
+            if label:
+                yield Match("ADDRESS", Span(*label.span("value")), Severity.ERROR, _FULL)
+
+
+def _unnumbered(text: str, lower: str, names: set[str], taken: set[int]) -> Iterator[Match]:
+    """Streets without a number, and those that had one elsewhere in the text."""
+    for ending in SURE_ENDINGS:
+        for at in _starts(lower, ending):
+            end = at + len(ending)
+            alone = end in taken or lower[end : end + 1].isalpha()
+            street = None if alone else _street(text, lower, end)
+            severity = _weight_alone(text, lower, street, names) if street else None
+            if street and severity:
+                taken.add(end)
+                yield Match("ADDRESS", Span(street.start, end), severity, _ONLY)
+
+
+def _weight_alone(text: str, lower: str, street: _Street, names: set[str]) -> Severity | None:
+    """How surely a word is a street although no number stands behind it."""
+    if street.word in names:
+        return Severity.WARNING
+    named = kind(street.word)
+    if not named or street.word.endswith("spoorweg") or lower[street.end : street.end + 1] == "-":
+        return None
+    place = _IN_PLACE.match(text, street.end)
+    if place and street.capital and _is_place(place.group(1)):
+        return Severity.WARNING
+    common = is_common(street.word)
+    if street.capital and named != "alone":
+        led = street.towards or (named == "sure" and not common and not flags(street.word))
+        return Severity.WARNING if street.inside and led else None
+    told = street.lives and is_known_street(street.word) if common else named == "sure"
+    return Severity.INFO if told and street.towards and not street.capital else None
+
+
+def _pieces(text: str, lower: str) -> Iterator[Match]:
+    """Post-office boxes, pitches and moorings, and blocks of flats with a name."""
+    for word, reason in _NUMBERED_PLACES.items():
+        for at in _starts(lower, word):
+            number = _ITS_NUMBER.match(lower, at + len(word))
+            if number:
+                yield Match("ADDRESS", Span(at, number.end()), Severity.ERROR, reason)
+    for word in ("flat", "flatgebouw", "woontoren", "wooncomplex", "woonboot", "woonschip"):
+        for at in _starts(lower, word):
+            named = _ITS_NAME.match(text, at + len(word))
+            if named and may_be_name(named.group(1).split()[-1]):
+                yield Match("ADDRESS", Span(*named.span(1)), Severity.WARNING, _BUILDING)
+
+
+def _starts(lower: str, word: str) -> Iterator[int]:
+    """Every place where a word stands in a text."""
+    at = lower.find(word)
+    while at != -1:
+        yield at
+        at = lower.find(word, at + len(word))

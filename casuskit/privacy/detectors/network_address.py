@@ -1,0 +1,111 @@
+"""Addresses of devices on a network: IPv4, IPv6 and MAC."""
+
+import re
+from collections.abc import Iterator
+
+from casuskit.core.findings import Severity
+from casuskit.core.messages import N_
+from casuskit.core.text import Span
+from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import groups, lowered
+
+_BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_FOUR = re.compile(
+    rf"{_BYTE}(?:\.{_BYTE}){{3}}(?![0-9A-Za-z]|\.[0-9])(?::[0-9]{{2,5}}|/[0-9]{{1,2}}(?![0-9]))?"
+    r"(?:/[A-Za-z][^\s<>\"'`|)]{0,200})?"
+)
+_COLON = re.compile(r":(?=[0-9A-Fa-f]{0,4}:)")
+_SIX = re.compile(
+    r"((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4})(?![0-9A-Za-z:])(?:%[a-z0-9]{1,12})?"
+    r"(?:/[0-9A-Za-z][^\s<>\"'`|)]{0,200})?"
+)
+_HEX_BACKWARDS = re.compile(r"[0-9A-Fa-f]{0,4}")
+_PAIR = re.compile(r"[:-](?=[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}\1)")
+_MAC = re.compile(r"[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])")
+_MAC_CALLED = re.compile(
+    r"(?<![a-z])mac(?:[ -]?adres)?[ :=(]{1,3}(?P<value>[0-9a-f]{2}(?:[ .:-]?[0-9a-f]{2}){5})"
+    r"(?![0-9a-z])"
+)
+_DEVICE = re.compile(
+    r"(?<![a-z])(?:apparaat|device|toestel|sessie|session|gebruiker|user|uid|uuid|guid|cli[eë]nt"
+    r"|pati[eë]nt|persoon|person|telefoon|hardware)s?(?:[ _-]?(?:id|uuid|guid|hash|token))"
+    r"[ :=(\"']{1,4}(?P<value>(?=[a-z-]{0,12}[0-9])[0-9a-f]{6,64}(?:-[0-9a-f]{2,64}){0,7})"
+    r"(?![0-9a-z])"
+)
+_DEVICE_SIGNS = (
+    "-id", "_id", " id ", " id:", " id=", "uuid", "guid", "hash", "token", "tid:", "tid ",
+)  # fmt: skip
+_NO_ADDRESS = re.compile(
+    r"(?:(?:software|firmware|update|app|programma|versie|release)[^\n.;!?]{0,20}|(?:versie|version|release|\bv|art(?:ikel)?s?|hoofdstuk|paragraaf|§|par|onderdeel|punt|stap"
+    r"|bijlage|sectie|build|norm|regel|lid|eis|figuur|tabel|^#{1,6})[ .]{0,3})\Z",
+    re.MULTILINE,
+)
+
+_IS = N_("`{value}` is the address of a device on a network.")
+
+
+def find(text: str) -> Iterator[Match]:
+    """Every address of a device; no version, chapter or time; `domain.md` 5.1."""
+    for span in (*_fours(text), *_macs(text), *_sixes(text), *_called(text)):
+        yield Match("ID", span, Severity.WARNING, _IS)
+
+
+def _fours(text: str) -> Iterator[Span]:
+    for group in groups(text):
+        if text[group.end : group.end + 1] != "." or group.end - group.start > 3:
+            continue
+        before = text[max(0, group.start - 24) : group.start]
+        four = _FOUR.match(text, group.start)
+        if four and not _is_joined(before) and not _NO_ADDRESS.search(before.lower()):
+            yield _trimmed(text, Span(*four.span()))
+
+
+def _called(text: str) -> Iterator[Span]:
+    """What is called the address of a device, or its name for a program, in any spelling."""
+    lower = lowered(text)
+    for pattern, signs in ((_MAC_CALLED, ("mac",)), (_DEVICE, _DEVICE_SIGNS)):
+        for called in pattern.finditer(lower) if any(map(lower.__contains__, signs)) else ():
+            yield Span(*called.span("value"))
+
+
+def _sixes(text: str) -> Iterator[Span]:
+    end = 0
+    for colon in _COLON.finditer(text):
+        if colon.start() < end:
+            continue
+        back = _HEX_BACKWARDS.match(text[max(0, colon.start() - 4) : colon.start()][::-1])
+        start = colon.start() - (back.end() if back else 0)
+        six = _SIX.match(text, start)
+        if six and not _is_joined(text[max(0, start - 1) : start]) and _is_six(six.group(1)):
+            end = six.end()
+            yield _trimmed(text, Span(*six.span()))
+
+
+def _macs(text: str) -> Iterator[Span]:
+    end = 0
+    for pair in _PAIR.finditer(text):
+        start = pair.start() - 2
+        mac = _MAC.match(text, start) if start >= end else None
+        if mac is None or _is_joined(text[max(0, start - 1) : start]):
+            continue
+        if mac.group(1) == ":" or any(map(str.isalpha, mac.group())):
+            end = mac.end()
+            yield Span(*mac.span())
+
+
+def _is_six(written: str) -> bool:
+    """Eight groups, or fewer where `::` stands for the rest; `10:30:00` and `::` are none."""
+    parts = written.split(":")
+    filled = [part for part in parts if part]
+    if "::" in written:
+        return written.count("::") == 1 and ":::" not in written and 2 <= len(filled) <= 7
+    return len(filled) == 8 == len(parts)
+
+
+def _is_joined(before: str) -> bool:
+    return before[-1:].isalnum() or before[-1:] in ("_", "-", ":", ".")
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Without the sign that closes a sentence."""
+    return Span(span.start, span.start + len(text[span.start : span.end].rstrip(".,;")))

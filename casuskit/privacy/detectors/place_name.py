@@ -1,0 +1,11 @@
+"""Names of places: towns, villages, districts and neighbourhoods."""
+
+from collections.abc import Iterator
+
+from casuskit.privacy.match import Match
+from casuskit.privacy.names.people import found_in
+
+
+def find(text: str) -> Iterator[Match]:
+    """Every name of a place."""
+    return (match for match in found_in(text) if match.kind == "PLACE")

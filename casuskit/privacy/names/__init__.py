@@ -1,0 +1,1 @@
+"""Names in running text: which capitalised words belong together, and what they are a name of."""

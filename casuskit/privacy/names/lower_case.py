@@ -1,0 +1,304 @@
+"""Names without a capital: behind a title or a word for a person, or known from a list.
+
+In a chat nobody writes capitals. A word in small letters wants more than a capitalised one: a title
+or a word for a relative before it, what a person does behind it, or a first name that is no Dutch
+word.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from casuskit.core.findings import Severity
+from casuskit.core.text import Span
+from casuskit.privacy.lexicon import flags, is_word
+from casuskit.privacy.match import Match
+from casuskit.privacy.names import reasons as by
+from casuskit.privacy.names.phrases import word_before
+from casuskit.privacy.vocabulary import (
+    DOING,
+    EPONYMS,
+    KIN,
+    NAMING,
+    NOT_NAMES,
+    STRONG_DOING,
+    STRONG_TOWARDS,
+    TITLES,
+    TOWARDS,
+    announces,
+    is_role,
+)
+
+_WORD = re.compile(r"(?<![\w@/.#'-])[^\W\d_]+(?:['-][^\W\d_]+)*(?![\w@]|\.\w)")
+_PARTICLES = frozenset(
+    "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
+)
+_LABEL = re.compile(r"\s*:(?!\S)")
+_LINE_START = re.compile(r"(?:^|\n)[\s>*#|-]*(?:\[?[0-9:., /-]{4,20}\]?[ ,]*)?\Z")
+_PLACE_BEFORE = frozenset("in te uit naar vanuit".split())
+_VAGUE = frozenset({"de", "het", "van", "te", "al"})
+_SHORTEST = 3
+_SHORTEST_NAME = 4
+_LONGEST = 30
+_BEFORE = 48
+_AFTER = 96
+_LOOSE_KIN = frozenset(
+    {"man", "vrouw", "ex", "baby", "kind", "jongste", "oudste", "meisje", "jongen"}
+)
+_IDLE = frozenset({"plain", "kin", "role"})
+_TELLING = frozenset({"title", "first"})
+_NAMELIKE = frozenset({"last", "unknown"})
+_CUES = STRONG_TOWARDS | _PLACE_BEFORE | _LOOSE_KIN
+_TO = frozenset("nee ja sorry hoi hee hey vraag bij naar over".split())
+_LETTERS_A_CAPITAL = 150
+_MOST_SORTS = 100_000
+_KIN_OF_ONE = (
+    KIN - _LOOSE_KIN - {"ouders", "kinderen", "buren", "vrienden", "tweeling", "mam", "pap"}
+)
+
+
+class _Token(NamedTuple):
+    text: str
+    start: int
+    end: int
+    sort: str
+
+
+def found_in(text: str) -> Iterator[Match]:
+    """Names of persons and places in small letters, in a normal text."""
+    end = 0
+    small = _is_small(text)
+    for found in _WORD.finditer(text):
+        sort = _SORTS[found.group()]
+        if (
+            sort in _IDLE
+            or found.start() < end
+            or not (sort in _TELLING or (small and sort == "unknown") or _is_told(text, found))
+        ):
+            continue
+        tokens, at = _around(text, found)
+        match = _particled(text, tokens, at) if sort == "title" else _judged(text, tokens, at)
+        if small and match is None and sort == "unknown":
+            match = _strange(text, tokens, at)
+        if match:
+            end = match.span.end
+            yield match
+
+
+def _is_told(text: str, found: re.Match[str]) -> bool:
+    """Whether a word around it may make a name of a word that says nothing by itself."""
+    before = word_before(text, found.start())
+    if announces(before) or before in _CUES or text[found.end() : found.end() + 1] == ":":
+        return True
+    following = text[found.end() : found.end() + _BEFORE].split(None, 2)[:2]
+    return any(word.strip(".,;") in STRONG_DOING for word in following) or (
+        bool(following) and _SORTS[following[0].strip(".,;:?")] in _NAMELIKE
+    )
+
+
+def _around(text: str, found: re.Match[str]) -> tuple[list[_Token], int]:
+    """The words around a word, and which of them it is."""
+    begin = max(0, found.start() - _BEFORE)
+    tokens = [
+        _Token(each.group(), each.start(), each.end(), _SORTS[each.group()])
+        for each in _WORD.finditer(text, begin, found.end() + _AFTER)
+    ]
+    return tokens, next(at for at, token in enumerate(tokens) if token.end >= found.end())
+
+
+class _Sorts(dict[str, str]):
+    """For every word what it is, worked out when it is first met."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_SORTS:
+            self.clear()
+        self[word] = sort = _sort(word)
+        return sort
+
+
+_SORTS = _Sorts()
+
+
+def _sort(word: str) -> str:
+    """What a word in small letters is: `title`, `kin`, `place`, a kind of name, or `plain`."""
+    if not word[:1].islower() or len(word) > _LONGEST:
+        return "plain"
+    if word in TITLES:
+        return "title"
+    if word in _KIN_OF_ONE or word in NAMING:
+        return "kin"
+    if is_role(word):
+        return "role"
+    if (
+        len(word) < _SHORTEST
+        or word in NOT_NAMES
+        or word in EPONYMS
+        or word in KIN
+        or word in _PARTICLES
+        or word in DOING
+    ):
+        return "plain"
+    known = flags(word)
+    if "w" in known or "a" in known:
+        return "either" if ("l" in known or "f" in known) else "plain"
+    if "f" in known and "e" not in known:
+        return (
+            "first"
+            if len(word) >= _SHORTEST_NAME and "p" not in known and "g" not in known
+            else "last"
+        )
+    if "p" in known or "g" in known or known == "n":
+        return "place" if "e" not in known else "either"
+    if "e" in known:
+        return "either" if ("f" in known or "l" in known) else "plain"
+    if "l" in known:
+        return "last"
+    return "unknown"
+
+
+def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
+    """A verdict on the name that begins with a word."""
+    token = tokens[at]
+    before = _before(text, tokens, at)
+    called = before.sort if before else ""
+    last, used = _whole(text, tokens, at)
+    span = Span(token.start, last.end)
+    doing = _after(text, tokens, at + used - 1) in STRONG_DOING
+    if called == "title" and _fits_title(token, doing=doing):
+        return Match("PERSON", span, Severity.ERROR, by.BY_TITLE)
+    if token.sort == "unknown" and _is_dutch(token.text):
+        return None
+    rare = token.sort == "either" and "r" in flags(token.text)
+    if called == "kin" and (token.sort in ("first", "last", "unknown") or rare):
+        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
+    loose = before is not None and before.text in _LOOSE_KIN
+    if loose and (rare or token.sort == "unknown"):
+        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
+    if called == "role" and token.sort in ("first", "last"):
+        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
+    if token.sort == "place":
+        return _place(token, before)
+    if token.sort == "first":
+        several = used > 1
+        return Match(
+            "PERSON", span, Severity.WARNING, by.BY_FIRST_NAME if several else by.FIRST_NAME
+        )
+    if token.sort in ("last", "unknown"):
+        towards = before is not None and before.text in STRONG_TOWARDS
+        label = bool(
+            _LABEL.match(text, last.end)
+            and _LINE_START.search(text[max(0, token.start - 40) : token.start])
+        )
+        if doing or towards or label:
+            reason = by.BY_DEEDS if doing or towards else by.MAYBE_SMALL
+            return Match("PERSON", span, Severity.WARNING, reason)
+    if (
+        token.sort == "either"
+        and used > 1
+        and "f" in flags(token.text)
+        and tokens[at + used - 1].sort in ("last", "unknown")
+    ):
+        return Match("PERSON", span, Severity.WARNING, by.BY_FIRST_NAME)
+    return None
+
+
+def _is_small(text: str) -> bool:
+    """Whether a text is written without capitals, as in a chat."""
+    return sum(map(str.isupper, text)) * _LETTERS_A_CAPITAL < len(text)
+
+
+def _strange(text: str, tokens: list[_Token], at: int) -> Match | None:
+    """A word that is not Dutch, where somebody is spoken to or of."""
+    token, before = tokens[at], _before(text, tokens, at)
+    if len(token.text) < _SHORTEST_NAME or _is_dutch(token.text):
+        return None
+    last, used = _whole(text, tokens, at)
+    span = Span(token.start, last.end)
+    if before is not None and before.text in _PLACE_BEFORE:
+        return Match("PLACE", span, Severity.WARNING, by.MAYBE_SMALL)
+    doing = _after(text, tokens, at + used - 1) in DOING
+    towards = before is not None and (before.text in TOWARDS or before.text in _TO)
+    return Match("PERSON", span, Severity.WARNING, by.MAYBE_SMALL) if doing or towards else None
+
+
+def _fits_title(token: _Token, *, doing: bool) -> bool:
+    """Whether a word behind a title is a name, and not what the person does or is."""
+    if token.sort == "either":
+        return "l" in flags(token.text) and token.text not in STRONG_DOING
+    return token.sort != "unknown" or doing or not _is_form(token.text)
+
+
+def _is_dutch(word: str) -> bool:
+    """Whether an unknown word is made up of Dutch ones, or a form of one."""
+    return len(word) < _SHORTEST_NAME or is_word(word) or _is_form(word)
+
+
+def _is_form(word: str) -> bool:
+    """Whether a word is a form of a Dutch word that is in no list."""
+    ends = ("s", "'s", "e", "en", "tje", "tjes", "je", "n", "t")
+    bare = [word.removesuffix(end) for end in ends if word.endswith(end)]
+    return any("w" in flags(each) for each in bare if len(each) >= _SHORTEST_NAME)
+
+
+def _particled(text: str, tokens: list[_Token], at: int) -> Match | None:
+    """A title, particles and a surname: `meneer van der meulen`."""
+    last = at + 1
+    while last < len(tokens) and tokens[last].text in _PARTICLES and _joined(text, tokens, last):
+        last += 1
+    if last == at + 1 or last >= len(tokens) or not _joined(text, tokens, last):
+        return None
+    name, vague = tokens[last], last == at + 2 and tokens[at + 1].text in _VAGUE
+    if name.text in NOT_NAMES or not name.text[0].islower() or (name.sort == "plain" and vague):
+        return None
+    return Match("PERSON", Span(tokens[at + 1].start, name.end), Severity.ERROR, by.BY_TITLE)
+
+
+def _whole(text: str, tokens: list[_Token], at: int) -> tuple[_Token, int]:
+    """The last word of a name that begins here, over particles, and how many words it has."""
+    end = at
+    step = at + 1
+    while step < len(tokens) and step - at < 6 and _joined(text, tokens, step):
+        token = tokens[step]
+        if token.text in _PARTICLES:
+            step += 1
+            continue
+        named = token.sort in ("first", "last") or (
+            token.sort == "unknown" and not _is_dutch(token.text)
+        )
+        particled = step - end > 1 and token.sort in ("either", "place", "unknown")
+        if not (named or particled):
+            break
+        end = step
+        step += 1
+    return tokens[end], end - at + 1
+
+
+def _joined(text: str, tokens: list[_Token], at: int) -> bool:
+    """Whether only a few blanks stand between a word and the one before."""
+    between = text[tokens[at - 1].end : tokens[at].start]
+    return between in (" ", "  ", "\n")
+
+
+def _before(text: str, tokens: list[_Token], at: int) -> _Token | None:
+    """The word before, when no sentence ends between; a dot belongs to `dhr.`."""
+    if at == 0:
+        return None
+    before = tokens[at - 1]
+    between = text[before.end : tokens[at].start]
+    if between.strip(" \n>") in ("", ".", ":", ","):
+        dotted = between.strip() == "." and before.sort != "title"
+        comma = between.strip() == "," and before.text not in STRONG_TOWARDS
+        return None if dotted or comma or "\n\n" in between else before
+    return None
+
+
+def _after(text: str, tokens: list[_Token], at: int) -> str:
+    """The word behind, when nothing but blanks stand between."""
+    follows = at + 1 < len(tokens) and text[tokens[at].end : tokens[at + 1].start].strip(" ") == ""
+    return tokens[at + 1].text if follows else ""
+
+
+def _place(token: _Token, before: _Token | None) -> Match | None:
+    if before is None or before.text not in _PLACE_BEFORE:
+        return None
+    return Match("PLACE", Span(token.start, token.end), Severity.WARNING, by.PLACE)

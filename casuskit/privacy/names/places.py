@@ -1,0 +1,69 @@
+"""Names of places: known ones, and strange ones behind a word that only stands before places."""
+
+import re
+
+from casuskit.core.findings import Severity
+from casuskit.core.text import Span
+from casuskit.privacy.lexicon import flags
+from casuskit.privacy.match import Match
+from casuskit.privacy.names.phrases import WORD, Phrase, Word
+from casuskit.privacy.names.reasons import MAYBE_PLACE, PLACE, PLACE_BY_NOUN
+from casuskit.privacy.vocabulary import PLACE_BEFORE, PLACE_ENDS, PLACE_NOUNS
+
+INSIDE = frozenset({"in", "te", "uit", "vanuit", "naar"})
+"""Words behind which a word that is a place as well is meant as one."""
+
+_FEASTS = frozenset({"sint maarten", "sint nicolaas", "sint jan"})
+_VAGUE = frozenset({"bij", "tussen", "rond", "kern", "regio"})
+_ADDRESSED = re.compile(r"[0-9](?: [a-h])?(?: ,)?\Z|[0-9]{4} [a-z]{2}\Z")
+_TAIL = re.compile(rf" (?:op|aan|bij|over) (?:den? |het )?{WORD}")
+
+
+def is_feast(text: str, whole: Phrase) -> bool:
+    """`Sint Maarten` is an island as well, and mostly an evening with lanterns."""
+    return text[whole.start : whole.end].casefold() in _FEASTS
+
+
+def known_place(text: str, whole: Phrase) -> Match | None:
+    """A place of several words, as in `Den Haag` or `'s-Hertogenbosch`."""
+    listed = len(whole.words) > 1 and {"p", "g"} & set(flags(text[whole.start : whole.end]))
+    return _match(whole.start, whole.end) if listed else None
+
+
+def place(text: str, part: Phrase, word: Word) -> Match | None:
+    """A place, when the word before says that it is one, or an address that it ends."""
+    if {"p", "n"} & set(word.known) and _ADDRESSED.search(" ".join(part.before[-3:])):
+        return _match(part.start, part.end)
+    called, noun = part.called, part.called in PLACE_NOUNS
+    marked = bool(part.before) and part.before[-1] in (".", ":") and "plaats" not in called
+    if called not in PLACE_BEFORE or marked:
+        return None
+    if {"p", "g"} & set(word.known) and (noun or "f" not in word.known or called in INSIDE):
+        return _match(part.start, _end(text, part))
+    if called in _VAGUE or {"a", "e"} & set(word.known):
+        return None
+    composed = word.sort == "compound" and word.text.endswith(PLACE_ENDS)
+    strange = word.sort in ("last", "unknown") or (called in INSIDE and "l" in word.known)
+    if noun or (composed and called in INSIDE):
+        return _match(part.start, part.end, PLACE_BY_NOUN)
+    return _match(part.start, part.end, MAYBE_PLACE) if strange else None
+
+
+def plain_place(part: Phrase) -> Match:
+    """A phrase that is the name of a place and of nothing else."""
+    return _match(part.start, part.end)
+
+
+def strange_place(part: Phrase) -> Match:
+    """A phrase of which only the words around it say that it is a place."""
+    return _match(part.start, part.end, MAYBE_PLACE)
+
+
+def _match(start: int, end: int, reason: str = PLACE) -> Match:
+    return Match("PLACE", Span(start, end), Severity.WARNING, reason)
+
+
+def _end(text: str, part: Phrase) -> int:
+    """Where a place ends: `Bergen op Zoom` is one."""
+    more = _TAIL.match(text, part.end)
+    return more.end() if more and "p" in flags(text[part.start : more.end()]) else part.end

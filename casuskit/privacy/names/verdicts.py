@@ -1,0 +1,154 @@
+"""Verdicts on phrases: what a run of capitalised words is a name of, weighed by its surroundings.
+
+A capitalised word that Dutch does not know is a name; whose name it is, and how sure that is, is
+told by the words around it. Lists of names only raise that certainty, so that a name of which no
+list has heard is found as well.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from casuskit.core.findings import Severity
+from casuskit.privacy.match import Match
+from casuskit.privacy.names.institutions import institution
+from casuskit.privacy.names.persons import NAMES, PLAIN, ROLE_LETTERS, person, titled
+from casuskit.privacy.names.phrases import Phrase, Word, phrase, phrases
+from casuskit.privacy.names.places import INSIDE, is_feast, known_place
+from casuskit.privacy.names.reasons import POSSIBLE
+from casuskit.privacy.vocabulary import (
+    DOING,
+    KIN,
+    NAMING,
+    NOT_NAMES,
+    PLACE_BEFORE,
+    ROLES,
+    STRONG_TOWARDS,
+    TITLES,
+)
+
+_BREAKERS = frozenset({"never", "thing", "abbreviation"})
+_CALLING = frozenset("heer mevrouw mevr mw dhr meneer mijnheer familie fam".split())
+_NOT_IN_NAMES = frozenset({"in", "de", "het", "te", "la"})
+_AND = re.compile(r" ?(?:,|en|&|of|/|;|\+|, en)[ \n]{0,2}")
+_SHORTEST = 4
+_POSSIBLE_A_NAME = 2
+
+
+@lru_cache(2)
+def verdicts(text: str) -> tuple[Match, ...]:
+    """The names of persons, places and institutions in a normal text, in order of place.
+
+    What may be a name counts where somebody else is named for sure, or beside another name: a note
+    that names nobody is not likely to hold one strange word that is a name.
+    """
+    found = [match for each in phrases(text) for match in _in_phrase(text, each)]
+    sure = _names_somebody(found)
+    return tuple(
+        match
+        for at, match in enumerate(found)
+        if sure or match.reason not in POSSIBLE or _is_listed(text, found, at)
+    )
+
+
+def _names_somebody(found: list[Match]) -> bool:
+    """Whether so many names are sure that strange words among them are likely to be names too."""
+    sure = sum(match.severity is Severity.ERROR and match.kind == "PERSON" for match in found)
+    possible = sum(match.reason in POSSIBLE for match in found)
+    return sure * _POSSIBLE_A_NAME > possible
+
+
+def _is_listed(text: str, found: list[Match], at: int) -> bool:
+    """Whether a name stands beside it, as in `Daan en Emirhan`."""
+    beside = found[max(0, at - 1) : at + 2]
+    return any(
+        first.kind == last.kind == "PERSON"
+        and {first.reason, last.reason} - POSSIBLE
+        and _AND.fullmatch(text, first.span.end, last.span.start)
+        for first, last in pairwise(beside)
+    )
+
+
+def _in_phrase(text: str, whole: Phrase) -> Iterator[Match]:
+    if is_feast(text, whole):
+        return
+    one = known_place(text, whole) or institution(text, whole)
+    if one:
+        yield one
+        return
+    for part in _parts(text, whole):
+        verdict = _verdict(text, part)
+        if verdict:
+            yield verdict
+
+
+def _parts(text: str, whole: Phrase) -> Iterator[Phrase]:
+    """The pieces of a phrase between words that belong to no name."""
+    words: list[Word] = []
+    for word in whole.words:
+        broken = "\n" in word.joined and word.sort in ("word", "compound", "either")
+        broken = broken or (word.text.isupper() and word.text.casefold() in DOING)
+        breaks = word.sort in _BREAKERS and not (words and _belongs(words[-1], word))
+        if (breaks or broken) and words:
+            yield phrase(text, tuple(words))
+            words = []
+        if not breaks:
+            words.append(word)
+        elif _is_meant(word, word.particle or (whole.called if word is whole.words[0] else "")):
+            yield phrase(text, (word._replace(sort="either"),))
+    if words:
+        yield whole.of(text, tuple(words))
+
+
+def _is_meant(word: Word, called: str) -> bool:
+    """Whether a common word is a place (`in Buren`) or a surname (`de heer Bol`) after all."""
+    if called in _CALLING:
+        folded = word.text.casefold()
+        common = folded in NOT_NAMES or folded in TITLES or folded in ROLES or folded in KIN
+        return "l" in word.known or not common
+    return "p" in word.known and called in INSIDE
+
+
+def _belongs(before: Word, word: Word) -> bool:
+    """Whether a common word is a surname: `Riet van Buren`, `Roos van Wijk`."""
+    if word.sort != "never" or "\n" in word.joined or len(word.text) < _SHORTEST:
+        return False
+    if word.particle:
+        return before.sort in NAMES and word.particle not in _NOT_IN_NAMES
+    given = "f" in before.known or (
+        before.sort == "initials" and before.text[0] not in ROLE_LETTERS
+    )
+    return given and bool({"l", "p"} & set(word.known))
+
+
+def _verdict(text: str, part: Phrase) -> Match | None:
+    if part.is_titled:
+        return titled(text, part)
+    part = part.of(text, _without_plain_words(part))
+    return person(text, part) if part.words else None
+
+
+def _without_plain_words(part: Phrase) -> tuple[Word, ...]:
+    """The words from the first name on: `Gisteren Sanne` is about Sanne."""
+    words = list(part.words)
+    placed = part.called in PLACE_BEFORE and len(words) == 1
+    if not placed and part.called not in KIN and part.called not in NAMING:
+        while words and _is_plain(part, *words[:2]):
+            del words[0]
+    while words and words[-1].sort in PLAIN and "\n" in words[-1].joined:
+        words.pop()
+    return tuple(words)
+
+
+def _is_plain(part: Phrase, word: Word, behind: Word | None = None) -> bool:
+    """Whether a word stands before a name without being part of it."""
+    if word.sort in PLAIN or (word.sort == "letter" and behind):
+        return True
+    if word.text.casefold() in STRONG_TOWARDS:
+        return True
+    if word.sort == "particle":
+        return behind is None or behind.sort in PLAIN
+    if word.sort != "either" or behind is None or "f" in word.known:
+        return False
+    return part.opens and behind.sort == "first" and not behind.particle

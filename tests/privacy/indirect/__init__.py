@@ -1,0 +1,1 @@
+"""Tests of the indirect data; all people in them are made up."""

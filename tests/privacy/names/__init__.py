@@ -1,0 +1,1 @@
+"""Names in running text; all people in these tests are made up."""

@@ -1,0 +1,125 @@
+"""Names with a capital: who is found, whatever their background, and what is no name."""
+
+import pytest
+
+from casuskit.core.findings import Severity
+from casuskit.privacy.names.verdicts import verdicts
+from casuskit.privacy.normal import normalise
+
+
+def found(text: str, kind: str = "PERSON") -> list[str]:
+    normal = normalise(text).text
+    return [
+        normal[match.span.start : match.span.end]
+        for match in verdicts(normal)
+        if match.kind == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gisteren belde Tesfalem Ghebremeskel over de huur.", "Tesfalem Ghebremeskel"),
+        ("Gesproken met Luwam Woldegebriel.", "Luwam Woldegebriel"),
+        ("Volgens Gülsüm Yıldırım gaat het goed.", "Gülsüm Yıldırım"),
+        ("Ik sprak Naïma El Khaldi in de hal.", "Naïma El Khaldi"),
+        ("Verzorgende Sharmila Ramdhani bleef.", "Sharmila Ramdhani"),
+        ("Rudsel Winklaar vroeg om hulp.", "Rudsel Winklaar"),
+        ("Gebeld met Krzysztof Wójcik.", "Krzysztof Wójcik"),
+        ("Oleksandra Bondarchuk huilde.", "Oleksandra Bondarchuk"),
+        ("Met Faadumo Xirsi Cige is gesproken.", "Faadumo Xirsi Cige"),
+        ("Beste Fadwa Al-Masri, dank.", "Fadwa Al-Masri"),
+        ("Zarmina Noorzai kwam alleen.", "Zarmina Noorzai"),
+        ("De tolk, Chen Lihua, was er ook.", "Chen Lihua"),
+        ("Sjoukje Hiemstra belt morgen.", "Sjoukje Hiemstra"),
+        ("Overleg met Sanne Bakker.", "Sanne Bakker"),
+    ],
+    ids=range(14),
+)
+def test_a_name_is_found_whatever_its_background(text: str, name: str) -> None:
+    assert found(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("mevrouw Koning belde", "Koning"),
+        ("MEVROUW JANSEN BELDE", "JANSEN"),
+        ("dhr. van der Meulen is thuis", "van der Meulen"),
+        ("mw. J. de Vries", "J. de Vries"),
+        ("Zijn zoon Daan helpt.", "Daan"),
+        ("onze ib'er Kuiper was erbij", "Kuiper"),
+        ("Sanne K. kwam langs.", "Sanne K."),
+        ("Dossier van Berg, Jan van der", "Berg, Jan van der"),
+        ("Fatima's broer wacht.", "Fatima's"),
+        ("De fiets van Jets zus. Dag, Sanne Bakker", "Sanne Bakker"),
+        ("Anne-Marie Bakker-Smit", "Anne-Marie Bakker-Smit"),
+        ("Ik ben Roos van Wijk.", "Roos van Wijk"),
+        ("Wil Koning werkt nog.", "Wil Koning"),
+        ("Yusuf: ik wil niet.", "Yusuf"),
+        ("Tesfay (vader) vroeg dit.", "Tesfay"),
+        ("Gesproken met J.W. Bakker.", "J.W. Bakker"),
+        ("huisarts H. Kok", "H. Kok"),
+        ("Volgens Van Dijk mag het.", "Van Dijk"),
+        ("op verzoek van el Amrani", "el Amrani"),
+    ],
+    ids=range(19),
+)
+def test_a_name_is_found_however_it_is_written(text: str, name: str) -> None:
+    assert name in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gisteren is er gebeld. Morgen weer.",
+        "Storm en regen. Roos verzorgen. Kok worden lijkt hem leuk.",
+        "De ziekte van Parkinson en het syndroom van Korsakov.",
+        "Gordon-patronen, Katz en de Barthel-index ingevuld.",
+        "Volgens de Wmo 2015 en de Participatiewet mag het.",
+        "Met Signs of Safety en Triple P gewerkt.",
+        "Via WhatsApp en MijnOverheid geregeld; DigiD werkt.",
+        "Metoprolol 50 mg en Oxazepam zo nodig.",
+        "De Wijkverpleegkundige belt de Huisarts en de POH-GGZ.",
+        "Cliënt A. en mevrouw X. zijn er, de heer Y ook.",
+        "[naam] woont bij [dochter]; NN kwam ook.",
+        "Budgetbegeleidingstraject gestart. Collumfractuur gezien.",
+        "Koningsdag, Suikerfeest en Pasen thuis gevierd.",
+        "Polen, Bulgaren en Roemenen in de wijk.",
+        "Plan B. Daarna optie C. Verder niets.",
+        "Hb 8,1 en eGFR 54; RR 140/90.",
+        "Business Case en Project Start volgende week.",
+        "Hepatitis B. Streptokokken A.",
+        "# Sociaal Netwerk\n- Buren\n- Vrienden",
+        "Actie: Zorgmijding bespreken",
+        "Mensen: trots, direct. Dokter, Bankje in het park.",
+    ],
+    ids=range(21),
+)
+def test_what_is_no_name_stays_silent(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_strange_word_counts_where_somebody_is_named() -> None:
+    assert found("Gisteren kwam Vinkelo ook.") == []
+    assert found("Mevrouw Bakker belde. Gisteren kwam Vinkelo ook.") == ["Bakker", "Vinkelo"]
+    assert found("Gisteren waren Sanne en Vinkelo er.") == ["Sanne", "Vinkelo"]
+
+
+def test_a_title_is_surer_than_a_first_name() -> None:
+    text = "Mevrouw Bakker. Sanne kwam."
+    assert [match.severity for match in verdicts(text)] == [Severity.ERROR, Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Zij woont in Bergen op Zoom.", "PLACE", "Bergen op Zoom"),
+        ("Adres: Kerkstraat 12, Leiden", "PLACE", "Leiden"),
+        ("Hij zit op basisschool De Klimop.", "INSTITUTION", "basisschool De Klimop"),
+        ("Opname bij Stichting Avondzon.", "INSTITUTION", "Stichting Avondzon"),
+    ],
+    ids=range(4),
+)
+def test_places_and_institutions_are_found_whole(text: str, kind: str, value: str) -> None:
+    assert value in found(text, kind)

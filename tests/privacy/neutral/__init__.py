@@ -1,0 +1,1 @@
+"""Neutral words for findings; all people and numbers in these tests are made up."""

@@ -1,0 +1,111 @@
+"""Which names are of one person, and the word that each person gets; all names are made up."""
+
+import pytest
+
+from casuskit.privacy.neutral.persons import Mention, Persons, named
+
+
+def mention(text: str) -> Mention:
+    """The mention between `<` and `>` in a text."""
+    start, end = text.index("<"), text.index(">") - 1
+    return named(text.replace("<", "").replace(">", ""), start, end).mention
+
+
+def labels(*texts: str, taken: str = "") -> list[str]:
+    persons = Persons([taken])
+    mentions = [mention(text) for text in texts]
+    persons.learn(mentions)
+    return [persons.label(each) for each in mentions]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("<Sanne de Vries>", "<Piet de Vries>"),
+        ("de heer <Voorbeeld>", "mevrouw <Voorbeeld>"),
+        ("<S. Voorbeeld>", "<J. Voorbeeld>"),
+        ("<Sanne Voorbeeld>", "<P. Voorbeeld>"),
+        ("<Sanne>", "<Piet>"),
+        ("familie <Voorbeeld>", "mevrouw <Voorbeeld>"),
+        ("mevrouw <J.>", "mevrouw <K.>"),
+        ("<Anna>", "<Hanna>"),
+    ],
+)
+def test_two_people_get_two_words(one: str, other: str) -> None:
+    assert len({*labels(one, other)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("<Sanne de Vries>", "<Sanne>"),
+        ("<Sanne>", "<Sanne de Vries>"),
+        ("mevrouw <De Vries>", "<Sanne de Vries>"),
+        ("<S. de Vries>", "<Sanne de Vries>"),
+        ("<SANNE DE VRIES>", "<sanne>"),
+        ("<Zoë>", "<Zoe>"),
+        ("<Sanne>", "<Sanne's>"),
+        ("<Hendriks>", "<Hendrik>"),
+        ("<Ghebremeskel>", "<Ghebremeskal>"),
+        ("<Ghebremeskel>", "<Gebremeskel>"),
+        ("mevrouw <J.>", "mevrouw <Jansen>"),
+        ("dochter <Sanne>", "<Sanne>"),
+    ],
+)
+def test_one_person_gets_one_word(one: str, other: str) -> None:
+    assert len({*labels(one, other)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("<Sanne> belt.", "[persoon 1]"),
+        ("mevrouw <Voorbeeld>", "[persoon 1]"),
+        ("zijn dochter <Sanne>", "[dochter]"),
+        ("buurman <Piet>", "[buur]"),
+        ("haar man, <Piet>", "[partner]"),
+        ("cliënt <Voorbeeld>", "[cliënt]"),
+        ("cliënte mevrouw <Voorbeeld>", "[cliënt]"),
+        ("dokter <Voorbeeld>", "[arts]"),
+        ("familie <Voorbeeld>", "[gezin]"),
+    ],
+)
+def test_the_word_in_front_gives_the_role(text: str, label: str) -> None:
+    assert labels(text) == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Toen belde mevrouw drs. <Voorbeeld>", "Toen belde "),
+        ("Zijn dochter <Sanne>", "Zijn "),
+        ("De heer <Voorbeeld>", ""),
+        ("Hij heet <Sanne>", "Hij heet "),
+        ("wonen: <Sanne>", "wonen: "),
+    ],
+)
+def test_title_and_role_give_way_with_the_name(text: str, left: str) -> None:
+    start = text.index("<")
+    assert text[: named(text.replace("<", "").replace(">", ""), start, start + 5).start] == left
+
+
+def test_two_of_one_role_are_numbered_in_order() -> None:
+    assert labels("dochter <Sanne>", "dochter <Lotte>", "<Sanne>") == [
+        "[dochter 1]", "[dochter 2]", "[dochter 1]",
+    ]  # fmt: skip
+
+
+def test_a_number_that_stands_in_a_text_is_not_given_again() -> None:
+    assert labels("<Sanne>", taken="Eerder belde [persoon 2].") == ["[persoon 3]"]
+
+
+def test_a_word_once_given_stays() -> None:
+    persons = Persons()
+    sanne, lotte = mention("dochter <Sanne>"), mention("dochter <Lotte>")
+    persons.learn([sanne])
+    persons.learn([lotte])
+    assert (persons.label(sanne), persons.label(lotte)) == ("[dochter]", "[dochter 2]")
+
+
+def test_a_name_of_whom_nobody_heard_gets_a_word_too() -> None:
+    assert Persons().label(mention("<Sanne>")) == "[persoon 1]"

@@ -1,0 +1,138 @@
+"""Spellings that `age` finds, and durations, bands and limits; all people in them are made up."""
+
+import pytest
+
+from casuskit.core.findings import Severity
+from casuskit.privacy.searching import search
+from tests.privacy import values
+
+SPELLINGS = [
+    ("83 jaar", "83 jaar"),
+    ("Een 83-jarige vrouw", "83-jarige"),
+    ("kind, 7 jr, druk", "7 jr"),
+    ("7 jaar oud", "7 jaar oud"),
+    ("een jongen van 16 met adhd", "16"),
+    ("leeftijd: 43", "43"),
+    ("leeftijd van 43 jaar", "43 jaar"),
+    ("14 maanden oud", "14 maanden oud"),
+    ("een 3 weken oude baby", "3 weken oud"),
+    ("zoontje van 14 maanden", "14 maanden"),
+    ("drieëntachtig jaar", "drieëntachtig jaar"),
+    ("drie-en-tachtig jaar", "drie-en-tachtig jaar"),
+    ("achtjarig meisje", "achtjarig"),
+    ("zij is 83", "83"),
+    ("Zij is inmiddels 83 jaar", "83 jaar"),
+    ("Wordt 18", "18"),
+    ("hij wordt in mei 18.", "18"),
+    ("Hij is net 18 geworden", "18"),
+    ("toen hij 12 was", "12"),
+    ("man (43)", "43"),
+    ("M/43", "43"),
+    ("(v, 43)", "43"),
+    ("43-jr", "43-jr"),
+    ("dochter (7)", "7"),
+    ("[partner] (67)", "67"),
+    ("zonen van 9 en 12", "9 en 12"),
+    ("kinderen van 4, 7 en 9 jaar", "4, 7 en 9 jaar"),
+    ("kinderen (9 en 12)", "9 en 12"),
+    ("Mevrouw X. (83) woont", "83"),
+    ("de oudste is 16", "16"),
+    ("meisje van acht", "acht"),
+    ("Je bent 17.", "17"),
+    ("Kind: [naam], 4;7 jaar", "4;7 jaar"),
+    ("puber van veertien", "veertien"),
+    ("op zijn 12e", "12e"),
+    ("sinds zijn dertiende in de wijk", "dertiende"),
+    ("haar 80e verjaardag", "80e"),
+    ("op 12-jarige leeftijd", "12-jarige"),
+    ("Cliënt (43 jaar, gescheiden)", "43 jaar"),
+    ("- 43 jaar, woont alleen", "43 jaar"),
+    ("| wie | leeftijd |\n|---|---|\n| kind | 7 |", "7"),
+]
+
+MISSES = [
+    "3 jaar geleden",
+    "al 5 jaar",
+    "binnen 2 jaar",
+    "sinds 3 jaar",
+    "een indicatie voor 5 jaar",
+    "twee jaar schoon",
+    "hij is 3 jaar clean",
+    "schuld van 3 jaar",
+    "35 jaar getrouwd",
+    "40 jaar gewerkt",
+    "na 40 jaar huwelijk",
+    "haar man is 3 jaar ouder",
+    "een 5-jarig contract",
+    "een 3 jaar oude beschikking",
+    "termijn drie jaar",
+    "de wachttijd van 14 maanden",
+    "Jubileum: 10 jaar in 2028",
+    "de cel in voor 20 jaar",
+    "garantie van 20 jaar",
+    "75-84",
+    "75 tot 84 jaar",
+    "tussen de 40 en 50 jaar",
+    "in de veertig",
+    "85+",
+    "18-plus",
+    "12-17 jaar",
+    "Jongere (18-23)",
+    "vanaf 18 jaar",
+    "18-/18+",
+    "18 jaar of ouder",
+    "jonger dan 18 jaar",
+    "jongeren onder de 18",
+    "kinderen tot 12 jaar",
+    "kinderen van 4 tot 12",
+    "16-jarigen mogen zelf",
+    "pleegzorg tot hij 18 is",
+    "moeder van 3",
+    "moeder van drie kinderen",
+    "gezin van vijf",
+    "kinderen (3)",
+    "cliënt (1)",
+    "Kind 19",
+    "zijn 2e vrouw",
+    "haar derde kind",
+    "hij is derde",
+    "hij is 2 keer gebeld",
+    "hij is 43 kilo",
+    "zij is 18 weken zwanger",
+    "wordt 12.00 uur",
+    "MMSE (24)",
+    "Barthel (12), Katz (3)",
+    "De score is 83.",
+    "Bloeddruk 140/90",
+    "Schoenen maat 43",
+    "kamer 12, groep 3",
+    "een gesprek van 45 minuten",
+    "per 12 maanden",
+    "24 uur per dag",
+    "huur: 3 maanden achter",
+    "hij is van 1943",
+    "mantelzorger, van 2 naar 4",
+    "Zij is 26 weken.",
+    "De vereniging bestaat 25 jaar.",
+    "Hij woont er 40 jaar.",
+    "Zij heeft hem 30 jaar verzorgd.",
+    "Zomer: M 8 juli",
+]
+
+
+@pytest.mark.parametrize("text", MISSES, ids=range(len(MISSES)))
+def test_a_duration_a_band_or_a_limit_is_no_age(text: str) -> None:
+    assert values("age", text) == []
+
+
+@pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
+def test_a_spelling_is_found_whole(text: str, value: str) -> None:
+    assert values("age", text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [("89 jaar oud", Severity.WARNING), ("90 jaar oud", Severity.ERROR)],
+)
+def test_from_ninety_an_age_weighs_more(text: str, severity: Severity) -> None:
+    assert [match.severity for match in search(text)["age"]] == [severity]

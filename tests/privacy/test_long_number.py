@@ -1,0 +1,52 @@
+"""Spellings that `long-number` finds; all people and numbers in them are made up."""
+
+import pytest
+
+from tests.privacy import values
+
+SILENT = [
+    "Factuur 2026004512",
+    "Stcrt. 2021-123456",
+    "CVE-2021-44228",
+    "NCT01234567",
+    "SNOMED 195967001",
+    "€ 1.250.000",
+    "1250000 euro",
+    "202403121430",
+    "https://wetten.overheid.nl/BWBR0035362",
+    "commit 1234567",
+    "KB5031455",
+    "10.1016/j.x.2010.01234567",
+    "2019-2024",
+    "Bestelnummers 4471203, 4471204 en 4471205",
+    "id: 2026-207",
+    "Terminal 00417788, auth 000000",
+    "terminal-id 00417788",
+    "kavelnr 4411",
+    "barcode 8710000000000",
+    "wijkcode WK034401",
+    "kamernr 4417-B",
+    "projectnr 2026-4417",
+    "trackingnummer 3SABCD00441",
+]
+
+SPELLINGS = [
+    ("1234567", "1234567"),
+    ("Staat onder 12345678 in het systeem", "12345678"),
+    ("Nummer WMO-2024-00451", "WMO-2024-00451"),
+    ("nr 0044-771", "0044-771"),
+    ("Pasje nr klant-0045 1120", "klant-0045 1120"),
+    ("Map nr. dos. 26/00/771", "dos. 26/00/771"),
+    ("lockernr LK-00441", "LK-00441"),
+    ("fondsnr 0044-12", "0044-12"),
+]
+
+
+@pytest.mark.parametrize("text", SILENT, ids=range(len(SILENT)))
+def test_what_is_no_such_thing_stays_silent(text: str) -> None:
+    assert values("long-number", text) == []
+
+
+@pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
+def test_a_spelling_is_found_whole(text: str, value: str) -> None:
+    assert values("long-number", text) == [value]
