@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from casuskit.core.documents import Document
+from casuskit.core.local import NOTHING_LOCAL, Local
 from casuskit.core.methods import Library, Method
 from casuskit.core.records import Case, Discussion, Meeting
 from casuskit.core.schemas import accepts
@@ -19,7 +20,7 @@ class Corpus:
     """Documents and the typed values in them, with the settings, the methods and the day.
 
     `whole` says whether every file of the repository is in it, or only those asked for and the
-    ones they name.
+    ones they name. `local` holds the names that this computer watches for.
     """
 
     documents: tuple[Document, ...]
@@ -27,6 +28,16 @@ class Corpus:
     library: Library
     today: date
     whole: bool
+    local: Local = NOTHING_LOCAL
+
+    @cached_property
+    def documents_by_case(self) -> Mapping[str, tuple[Document, ...]]:
+        """The files about each case: the case itself and the records of its discussions."""
+        found: dict[str, list[Document]] = {}
+        for each in self.documents:
+            if case := each.text("casus"):
+                found.setdefault(case, []).append(each)
+        return {case: tuple(documents) for case, documents in found.items()}
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
@@ -101,7 +112,14 @@ class Corpus:
                 yield meeting
 
 
-def build(documents: Iterable[Document], library: Library, today: date, *, whole: bool) -> Corpus:
+def build(
+    documents: Iterable[Document],
+    library: Library,
+    today: date,
+    *,
+    whole: bool,
+    local: Local = NOTHING_LOCAL,
+) -> Corpus:
     """A corpus of documents, each judged by the schema of its kind and method."""
     documents = tuple(documents)
     team = next((each for each in documents if each.kind == "team"), None)
@@ -109,7 +127,7 @@ def build(documents: Iterable[Document], library: Library, today: date, *, whole
         each.text("casus"): each.text("methode") for each in documents if each.kind == "casus"
     }
     judged = tuple(_judged(each, library, methods) for each in documents)
-    return Corpus(judged, settings(team), library, today, whole)
+    return Corpus(judged, settings(team), library, today, whole, local)
 
 
 def _judged(document: Document, library: Library, methods: Mapping[str, str]) -> Document:

@@ -19,6 +19,22 @@ SEVERITY_WORDS: Mapping[str, Severity | None] = {
 }
 
 
+_POINTS = {
+    "leeftijdsgroep": ("age-group", 1),
+    "leeftijd": ("age", 2),
+    "plaats": ("place", 1),
+    "dorp_of_wijk": ("village", 2),
+    "beroep": ("occupation", 1),
+    "zeldzame_aandoening": ("condition", 2),
+    "gezin": ("family", 1),
+    "herkomst": ("origin", 1),
+    "datum": ("date", 1),
+    "instelling": ("institution", 1),
+    "citaat": ("quotation", 1),
+}
+"""The traits of the combination score by key, each with its points; `domain.md` 5.2."""
+
+
 class Cycle(NamedTuple):
     """The rhythm and place of the meetings; minutes and weeks are whole numbers."""
 
@@ -71,6 +87,17 @@ class Member(NamedTuple):
         return self.until is None or day <= self.until
 
 
+class Recognisability(NamedTuple):
+    """From how many points a combination is a warning and an error; `points` by trait.
+
+    The traits are those of `privacy/indirect/score.py`, the defaults those of `domain.md` 5.2.
+    """
+
+    warning_from: int
+    error_from: int
+    points: Mapping[str, int]
+
+
 class Settings(NamedTuple):
     """All of `casus.yaml`; what is absent has its default."""
 
@@ -81,6 +108,7 @@ class Settings(NamedTuple):
     members: Mapping[str, Member]
     severities: Mapping[str, Severity | None]
     allowed: Mapping[str, str]
+    recognisability: Recognisability
 
     def contacts_on(self, day: date) -> tuple[str, ...]:
         """The contact persons of all teams on a day, in the order of the teams."""
@@ -121,6 +149,7 @@ def settings(document: Document | None) -> Settings:
             }
         ),
         allowed=MappingProxyType(_allowed(data.get("toegestaan"))),
+        recognisability=_recognisability(_section(data.get("herkenbaarheid"))),
     )
 
 
@@ -172,6 +201,22 @@ def _allowed(value: Value) -> dict[str, str]:
     return {_text(item, "woord"): _text(item, "reden") for item in items if _text(item, "woord")}
 
 
+def _recognisability(data: Mapping[str, Value]) -> Recognisability:
+    """The limits of the combination score; an error never comes before a warning."""
+    own = _section(data.get("punten"))
+    warning = _number(data, "waarschuwing_vanaf", default=4, most=30)
+    return Recognisability(
+        warning_from=warning,
+        error_from=max(warning, _number(data, "fout_vanaf", default=6, most=30)),
+        points=MappingProxyType(
+            {
+                trait: _number(own, key, default=worth, least=0, most=10)
+                for key, (trait, worth) in _POINTS.items()
+            }
+        ),
+    )
+
+
 def _section(value: Value) -> Mapping[str, Value]:
     return value if isinstance(value, dict) else {}
 
@@ -181,10 +226,10 @@ def _text(data: Mapping[str, Value], key: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _number(data: Mapping[str, Value], key: str, *, default: int, most: int) -> int:
+def _number(data: Mapping[str, Value], key: str, *, default: int, most: int, least: int = 1) -> int:
     """A whole number within the bounds of the schema, so that days can be counted with it."""
     value = data.get(key)
-    usable = isinstance(value, int) and not isinstance(value, bool) and 0 < value <= most
+    usable = isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
     return value if usable else default  # type: ignore[return-value]  # usable says it is an int
 
 

@@ -3,8 +3,10 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
@@ -18,6 +20,8 @@ _SAFE = (
     "core.hooksPath=/dev/null",
     "-c",
     "core.quotePath=false",
+    "-c",
+    "advice.graftFileDeprecated=false",
 )
 _DROPPED = ("GIT_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_EXTERNAL_DIFF")
 _SET = {
@@ -25,8 +29,10 @@ _SET = {
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_NO_LAZY_FETCH": "1",  # what is missing is not fetched: that runs what the config names
+    "GIT_GRAFT_FILE": os.devnull,  # a graft hides commits, as a replaced object does
 }
 _NO_REPOSITORY = b"not a git repository"
+_LINK, _MODULE = b"120000", b"160000"
 
 
 def run(folder: Path, *arguments: str, check: bool = True) -> bytes:
@@ -37,13 +43,47 @@ def run(folder: Path, *arguments: str, check: bool = True) -> bytes:
     return done.stdout if not done.returncode else b""
 
 
-def _done(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+def stream(folder: Path, *arguments: str, lines: Iterable[bytes] = ()) -> IO[bytes]:
+    """What git prints, in a file without a name, for what may not fit in memory.
+
+    `lines` are what git reads on stdin. Raises `CasusError` when git fails.
+    """
+    printed: IO[bytes] = TemporaryFile()  # noqa: SIM115 - the caller reads it, and it ends with it
+    with TemporaryFile() as asked:
+        asked.writelines(lines)
+        asked.seek(0)
+        done = _done(folder, *arguments, asked=asked, printed=printed)
+    if done.returncode:
+        printed.close()
+        raise _failed(done)
+    printed.seek(0)
+    return printed
+
+
+def answer(folder: Path, asked: bytes, *arguments: str) -> bytes:
+    """What git prints when it reads some bytes on stdin; raises `CasusError` when it fails."""
+    with TemporaryFile() as file:
+        file.write(asked)
+        file.seek(0)
+        done = _done(folder, *arguments, asked=file)
+    if done.returncode:
+        raise _failed(done)
+    return done.stdout
+
+
+def _done(
+    folder: Path,
+    *arguments: str,
+    asked: IO[bytes] | int = subprocess.DEVNULL,
+    printed: IO[bytes] | int = subprocess.PIPE,
+) -> subprocess.CompletedProcess[bytes]:
     kept = {key: value for key, value in os.environ.items() if key not in _DROPPED}
     try:
         return subprocess.run(  # noqa: S603 - a list of words, no shell
             ["git", *_SAFE, "-C", str(folder), *arguments],  # noqa: S607 - the user's own git
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdin=asked,
+            stdout=printed,
+            stderr=subprocess.PIPE,
             env={**kept, **_SET},
             check=False,
         )
@@ -84,6 +124,40 @@ def staged(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, b
         path = os.fsdecode(name)
         if wanted(path):
             yield path, run(folder, "cat-file", "blob", f":./{path}")
+
+
+def staged_links(folder: Path, wanted: Callable[[str], bool]) -> frozenset[str]:
+    """Paths of the wanted links, and of all submodules, that the next commit adds or changes."""
+    listed = run(
+        folder, "diff-index", "--cached", "-z", "--relative", "--no-renames", "--no-ext-diff",
+        "--raw", "--diff-filter=ACMT", _head(folder), "--",
+    ).split(b"\0")  # fmt: skip
+    told = ((entry.split()[1], os.fsdecode(name)) for entry, name in _pairs(listed))
+    return frozenset(
+        path for mode, path in told if mode == _MODULE or (mode == _LINK and wanted(path))
+    )
+
+
+def _pairs(told: list[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    return zip(told[::2], told[1::2], strict=False)
+
+
+def submodules(folder: Path) -> tuple[str, ...]:
+    """Paths below a folder where another repository hangs; git keeps none of its files."""
+    if not installed() or top(folder) is None:
+        return ()
+    listed = run(folder, "ls-files", "-z", "--stage", "--").split(b"\0")
+    return tuple(
+        os.fsdecode(entry.partition(b"\t")[2]) for entry in listed if entry.startswith(_MODULE)
+    )
+
+
+def branch(folder: Path) -> str | None:
+    """The full name of the branch that is checked out (`refs/heads/…`), when there is one."""
+    if not installed() or top(folder) is None:
+        return None
+    found = run(folder, "symbolic-ref", "--quiet", "HEAD", check=False)
+    return os.fsdecode(found.removesuffix(b"\n")) or None
 
 
 def kept_files(folder: Path) -> frozenset[str] | None:

@@ -19,8 +19,8 @@ OWN_METHODS = "methoden"
 def library(root: Path | None) -> Library:
     """All schemas and methods; those under `methoden/` of the repository come first."""
     shipped = folder("schemas")
-    schemas = {kind: _json(shipped / f"{kind}.json") for kind in KINDS}
-    rule = _json(shipped / "methode.json")
+    schemas = {kind: schema_in(shipped / f"{kind}.json") for kind in KINDS}
+    rule = schema_in(shipped / "methode.json")
     methods: dict[str, Method] = {}
     own = [root / OWN_METHODS] if root else []
     for place in (*own, shipped / "methoden"):
@@ -38,7 +38,7 @@ def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:
         raise misread(Source(str(file), text), reading.problems[0])
     data = reading.value if isinstance(reading.value, dict) else {}
     if not accepts(rule, data):
-        _refuse(Source(str(file), text), rule, reading)
+        refuse(Source(str(file), text), rule, reading)
     if data["methode"] != path.name:
         message = _("{file}: `methode` must be the name of its folder, `{name}`.")
         raise CasusError(message.format(file=file, name=path.name))
@@ -58,7 +58,8 @@ def _refuse_unasked(file: Path, made: Method, base: Mapping[str, Schema]) -> Non
                 raise CasusError(message.format(file=file, key=key, part=f"{kind}.json"))
 
 
-def _refuse(source: Source, rule: Schema, reading: Reading) -> None:
+def refuse(source: Source, rule: Schema, reading: Reading) -> None:
+    """Raise `CasusError` for the first thing in a file that its schema does not allow."""
     from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
 
     data = reading.value if isinstance(reading.value, dict) else {}
@@ -67,7 +68,7 @@ def _refuse(source: Source, rule: Schema, reading: Reading) -> None:
 
 
 def _part(file: Path) -> Schema:
-    part = _json(file)
+    part = schema_in(file)
     if not isinstance(part.get("properties"), dict):
         raise CasusError(_("{file}: a method's schema needs `properties`.").format(file=file))
     for key, question in part["properties"].items():
@@ -79,7 +80,8 @@ def _part(file: Path) -> Schema:
     return part
 
 
-def _json(file: Path) -> Schema:
+def schema_in(file: Path) -> Schema:
+    """The JSON object in a file; raises `CasusError` when there is none."""
     try:
         value = json.loads(needed_text(file))
     except ValueError as error:

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 from casuskit.core.decoding import decode
@@ -12,6 +13,14 @@ from casuskit.core.messages import _
 from casuskit.core.text import Source, Span
 
 MAX_BYTES = 1024 * 1024
+TEXTS = frozenset({".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml"})
+"""How the name of a text ends."""
+
+_ATTACHMENTS = frozenset(
+    ".pdf .doc .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .jpg .jpeg .png .gif .heic .webp"
+    " .tif .tiff .bmp .mp3 .m4a .wav .ogg .mp4 .mov .avi .msg .zip".split()
+)
+_MAGIC = (b"%PDF-", b"{\\rtf", b"\xff\xd8\xff", b"PK\x03\x04")
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
 
@@ -64,15 +73,34 @@ def document(path: Path, shown: str) -> Document:
     try:
         raw = read_bytes(path)
     except Unreadable as error:
-        return unread(shown, error)
+        attached = error.code == "too-large" and is_attachment(shown)
+        return unread(shown, _attachment() if attached else error)
     return from_bytes(raw, shown)
 
 
 def from_bytes(raw: bytes, shown: str) -> Document:
     """The document in some bytes, with the same bound as for a file."""
+    if is_attachment(shown, raw):
+        return unread(shown, _attachment())
     if len(raw) > MAX_BYTES:
         return unread(shown, _too_large())
     return parse(*decode(shown, raw))
+
+
+def is_attachment(path: str, raw: bytes = b"") -> bool:
+    """Whether a file is a picture, scan, recording or office document, by its name or its bytes.
+
+    A file that calls itself a text is read as one, whatever is in it.
+    """
+    suffix = path[path.rfind(".") :].lower() if "." in path.rsplit("/", 1)[-1] else ""
+    if suffix in TEXTS:
+        return False
+    binary = b"\0" in raw and not raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    return suffix in _ATTACHMENTS or binary or raw.startswith(_MAGIC)
+
+
+def _attachment() -> Unreadable:
+    return Unreadable("attachment", _("This file is no text; what is in it cannot be checked."))
 
 
 def _too_large() -> Unreadable:

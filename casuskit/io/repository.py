@@ -12,6 +12,7 @@ from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io.library import library
+from casuskit.io.local import local
 from casuskit.io.reading import Unreadable, document, from_bytes, unread
 
 CASES = "casussen"
@@ -51,6 +52,13 @@ class Repository(NamedTuple):
         for place in (MEETINGS, CASES):
             yield from _below(self.root, place)
 
+    def beside(self, paths: Iterable[str]) -> Iterator[str]:
+        """The other files about the cases of some files: case files and records of discussions."""
+        given = set(paths)
+        names = {path.rsplit("/", 1)[-1] for path in given if self.holds(path)} - {MEETING_FILE}
+        found = (path for path in self.files() if path.rsplit("/", 1)[-1] in names) if names else ()
+        yield from (path for path in found if path not in given)
+
     def owns(self, path: str) -> bool:
         """Whether a path from the root is a file that casuskit reads."""
         return path == SETTINGS_FILE or (path.endswith(".md") and self.holds(path))
@@ -82,7 +90,9 @@ def find(start: Path) -> Repository:
 def load(repository: Repository, today: date) -> Corpus:
     """The corpus of every file in the repository."""
     documents = (_document(repository, path) for path in repository.files())
-    return build(documents, library(repository.root), today, whole=True)
+    return build(
+        documents, library(repository.root), today, whole=True, local=local(repository.root)
+    )
 
 
 def _document(repository: Repository, path: str) -> Document:
@@ -118,7 +128,9 @@ def load_some(
                 following += _named(found[path])
         waiting = following
     documents = (found[path] for path in sorted(found))
-    return build(documents, library(repository.root), today, whole=False)
+    return build(
+        documents, library(repository.root), today, whole=False, local=local(repository.root)
+    )
 
 
 def _named(each: Document) -> Iterator[str]:

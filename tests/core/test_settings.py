@@ -128,3 +128,17 @@ def test_a_function_that_two_members_share_carries_the_key() -> None:
     found = settings(parse(Source("casus.yaml", text)))
     assert found.function("bt-2") == "huisarts (bt-2)"
     assert found.function("bt-1") == "buurtteammedewerker"
+
+
+def test_the_limits_of_a_combination_have_defaults() -> None:
+    value = read("taal: nl\n").recognisability
+    assert (value.warning_from, value.error_from, value.points["village"]) == (4, 6, 2)
+
+
+def test_the_limits_of_a_combination_are_those_of_the_team_within_bounds() -> None:
+    text = (
+        "herkenbaarheid: {waarschuwing_vanaf: 7, fout_vanaf: 0, punten: {datum: 0, plaats: -1}}\n"
+    )
+    value = read(text).recognisability
+    assert (value.warning_from, value.error_from) == (7, 7)
+    assert (value.points["date"], value.points["place"]) == (0, 1)

@@ -2,7 +2,8 @@
 
 Why:
     Faces, names in a scan and hidden data in a document cannot be checked. A report or decision
-    that is added to a case is soon a data breach.
+    that is added to a case is soon a data breach. The place of a file on a computer often holds the
+    name of its user.
 
 Bad:
     ![brief](brief.jpg)

@@ -2,7 +2,9 @@
 
 Why:
     Hardly two people in a district share a date of birth. An age group says as much for the
-    discussion, and `leeftijdsgroep` has a place for it.
+    discussion, and `leeftijdsgroep` has a place for it. A day with its month is an error; a year
+    alone, or a recent date right behind a name, is a warning. A full date of long ago that stands
+    by itself is taken for a date of birth.
 
 Bad:
     Geboren op 01-01-1900.

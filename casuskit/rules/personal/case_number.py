@@ -1,8 +1,8 @@
-"""The number of a file, a document or a register.
+"""The number of a file or a register.
 
 Why:
-    A number of a patient, a case or a passport leads to one file, for everybody who can open that
-    file. Numbers of practices and professionals weigh less; they tell who treats somebody.
+    A number of a patient, a case or a policy leads to one file, for everybody who can open that
+    file. The code of a door or a key safe lets people in.
 
 Bad:
     Zaaknummer Z-0000-000000 loopt nog.

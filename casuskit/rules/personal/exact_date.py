@@ -2,8 +2,8 @@
 
 Why:
     The day of an admission, a hearing or a death can be looked up, and is known to everybody who
-    was there. The dates of the discussion itself, in the front matter and of actions, are left
-    alone.
+    was there: a warning. A month or a year says enough. The dates of the discussion itself, in the
+    front matter, of actions and of decisions, are left alone.
 
 Bad:
     Opgenomen op 12 maart 2026.

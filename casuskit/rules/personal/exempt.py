@@ -6,8 +6,10 @@ from typing import Any
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
+from casuskit.core.findings import Severity
 from casuskit.core.methods import Library
 from casuskit.core.text import Span
+from casuskit.privacy.match import Match
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
 _PROCESS = re.compile(
@@ -15,18 +17,23 @@ _PROCESS = re.compile(
     r"|(?<![\w./-])([0-9]{4}-[0-9]{3})(?![\w-])"
     r"|(?<!\w)(ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25})"
 )
+_IDENTIFIERS = frozenset({"BSN", "IBAN", "ID", "LICENSE_PLATE", "DATE_OF_BIRTH"})
 
 
 def spans(document: Document, corpus: Corpus) -> tuple[Span, ...]:
-    """The pieces of a document in which nothing is personal, in order."""
+    """The pieces of a document that belong to the process, in order; nothing there is personal."""
     text = document.source.text
     found = [
         *(Span(*each.span(each.lastindex or 0)) for each in _PROCESS.finditer(text)),
         *_dates(document, corpus.library),
         *_members(document),
-        *allowed(text, corpus.settings.allowed),
     ]
     return tuple(sorted(found))
+
+
+def is_identifier(match: Match) -> bool:
+    """Whether a match is surely the number or the birth of one person: no team can allow that."""
+    return match.kind in _IDENTIFIERS and match.severity is Severity.ERROR
 
 
 def allowed(text: str, words: Mapping[str, str]) -> Iterator[Span]:

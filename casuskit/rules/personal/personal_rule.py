@@ -1,6 +1,7 @@
 """A rule for one detector: its matches in a document and in the name of the file."""
 
 from collections.abc import Iterable, Iterator
+from itertools import filterfalse
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -8,21 +9,30 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
+from casuskit.core.records import Case
 from casuskit.core.text import Source, Span
 from casuskit.privacy.masking import mask
-from casuskit.privacy.match import Found, Match
+from casuskit.privacy.match import Found, Looked, Match, People
 from casuskit.rules.personal import exempt
 from casuskit.rules.rule import Hit, Rule
 
 
-class _Searched(NamedTuple):
+class Searched(NamedTuple):
     """What all detectors together found in one file; each rule takes its own."""
 
     text: Found
     name: Found
 
 
-_SEARCHED: WeakKeyDictionary[Source, _Searched] = WeakKeyDictionary()
+class _Widened(NamedTuple):
+    """What was found in a file, and the people who were known when it was searched."""
+
+    people: People
+    searched: Searched
+
+
+_LOOKED: WeakKeyDictionary[Source, Looked] = WeakKeyDictionary()
+_WIDENED: WeakKeyDictionary[Source, _Widened] = WeakKeyDictionary()
 
 
 def personal_rule(
@@ -39,18 +49,21 @@ def personal_rule(
     """
 
     def check(document: Document, corpus: Corpus) -> Iterator[Hit]:
-        softened = consent_softens and _has_consent(document, corpus)
+        softened = consent_softens and has_consent(document, corpus)
         most = Severity.WARNING if softened else Severity.ERROR
-        searched = _searched(document.source)
-        for match in _in_text(searched.text[id], document, corpus):
-            message = _told(match, document.source.text, advice)
+        what = searched(document, corpus)
+        for match in in_text(what.text.get(id, ()), document, corpus):
+            message = _told(match, document.source.text, _remark(match, document) + _(advice))
             severity = min(match.severity, most)
             yield Hit(document, match.span, message, severity=severity, kind=match.kind)
-        for match in _in_name(searched.name.get(id, ()), document, corpus):
-            told = _told(match, document.path, advice)
-            message = _("In the name of the file: {message}").format(message=told)
+        for match in _in_name(what.name.get(id, ()), document, corpus):
+            told = _told(match, document.path, _(advice))
+            message = _in_a_name(document.path).format(message=told)
             severity = min(match.severity, most)
             yield Hit(document, Span(0, 0), message, severity=severity, kind=match.kind)
+        for problem in document.problems:
+            if problem.code == id:
+                yield Hit(document, problem.span, f"{problem.message} {_(advice)}", kind="OTHER")
 
     return Rule(id, Severity.ERROR, Document, check, manual, requirements)
 
@@ -58,16 +71,44 @@ def personal_rule(
 def _told(match: Match, text: str, advice: str) -> str:
     """What it is and what to do, with the value masked."""
     value = mask(text[match.span.start : match.span.end])
-    return f"{_(match.reason).format(value=value)} {_(advice)}"
+    return f"{_(match.reason).format(value=value)} {advice}"
 
 
-def _in_text(matches: tuple[Match, ...], document: Document, corpus: Corpus) -> Iterator[Match]:
-    return _kept(matches, exempt.spans(document, corpus)) if matches else iter(())
+def _in_a_name(path: str) -> str:
+    """The words around a message about a name: of a branch or tag (`refs/…`), else of a file."""
+    if path.startswith("refs/"):
+        return _("In the name of the branch or tag: {message}")
+    return _("In the name of the file: {message}")
+
+
+def _remark(match: Match, document: Document) -> str:
+    """A sentence for who tries to allow an identifier, with the blank behind it."""
+    allowed = document.places.get(("toegestaan",)) if document.kind == "team" else None
+    if allowed and exempt.is_identifier(match) and match.span.start >= allowed.value.start:
+        return _("What stands under `toegestaan` cannot allow this.") + " "
+    return ""
+
+
+def in_text(matches: tuple[Match, ...], document: Document, corpus: Corpus) -> Iterator[Match]:
+    """The matches that neither the process nor the team exempts; the team no identifier."""
+    if matches:
+        process = exempt.spans(document, corpus)
+        words = exempt.allowed(document.source.text, corpus.settings.allowed)
+        yield from _without_allowed(matches, process, words)
 
 
 def _in_name(matches: tuple[Match, ...], document: Document, corpus: Corpus) -> Iterator[Match]:
-    words = exempt.allowed(document.path, corpus.settings.allowed)
-    return _kept(matches, sorted(words)) if matches else iter(())
+    if matches:
+        words = exempt.allowed(document.path, corpus.settings.allowed)
+        yield from _without_allowed(matches, (), words)
+
+
+def _without_allowed(
+    matches: tuple[Match, ...], process: Iterable[Span], words: Iterable[Span]
+) -> Iterator[Match]:
+    process = tuple(process)
+    yield from _kept(filter(exempt.is_identifier, matches), process)
+    yield from _kept(filterfalse(exempt.is_identifier, matches), sorted((*process, *words)))
 
 
 def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]:
@@ -82,20 +123,47 @@ def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]
             yield match
 
 
-def _searched(source: Source) -> _Searched:
-    """What is in a file; searched once, as long as the file is in memory."""
-    found = _SEARCHED.get(source)
-    if found is None:
-        from casuskit.privacy.file_names import search_name  # compiling all patterns takes time
-        from casuskit.privacy.searching import search
+def searched(document: Document, corpus: Corpus) -> Searched:
+    """What is in a file, with whoever is named in the other files of its case."""
+    from casuskit.privacy.file_names import search_name  # compiling all patterns takes time
+    from casuskit.privacy.names.spread import known
+    from casuskit.privacy.searching import widen
 
-        found = _SEARCHED[source] = _Searched(search(source.text), search_name(source.path))
+    source = document.source
+    own = looked(source)
+    beside = corpus.documents_by_case.get(document.text("casus"), ())
+    people = known(corpus.local.persons)
+    for each in beside:
+        people = people.with_others(looked(each.source).people)
+    if people.among(own.people) and not corpus.local.words:
+        return Searched(own.found, search_name(source.path, people))
+    kept = _WIDENED.get(source)
+    if kept is None or kept.people != people:
+        found = widen(source.text, own.found, people, corpus.local.words)
+        kept = _WIDENED[source] = _Widened(
+            people, Searched(found, search_name(source.path, people))
+        )
+    return kept.searched
+
+
+def looked(source: Source) -> Looked:
+    """What a file holds by itself; searched once, as long as the file is in memory."""
+    found = _LOOKED.get(source)
+    if found is None:
+        from casuskit.privacy.searching import look  # compiling all patterns takes time
+
+        found = _LOOKED[source] = look(source.text)
     return found
 
 
-def _has_consent(document: Document, corpus: Corpus) -> bool:
-    """Whether the case that a document is about is discussed with consent; R71."""
-    if document.kind == "bespreking":
-        case = corpus.case_by_id.get(document.text("casus"))
-        return case is not None and case.basis == "toestemming"
-    return document.kind == "casus" and document.text("grondslag") == "toestemming"
+def has_consent(document: Document, corpus: Corpus) -> bool:
+    """Whether the case that a document is about is discussed with consent that still holds; R71."""
+    if document.kind == "casus":
+        case = Case.of(document)
+    elif document.kind != "bespreking" or document.text("casus") not in corpus.case_by_id:
+        return False
+    else:
+        case = corpus.case_by_id[document.text("casus")]
+    until, withdrawn = case.consent.until, case.consent.withdrawn_on
+    ended = (until and until < corpus.today) or (withdrawn and withdrawn <= corpus.today)
+    return case.basis == "toestemming" and not ended

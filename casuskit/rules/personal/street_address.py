@@ -1,8 +1,9 @@
 """An address, or the name of a street.
 
 Why:
-    An address is one front door. A street without a number, in a district that the readers know,
-    often comes down to the same.
+    An address is one front door: an error. A street without a number, in a district that the
+    readers know, often comes down to the same: a warning. In small letters it is less certain: a
+    warning with a number, info without.
 
 Bad:
     Verhuisd naar de Voorbeeldstraat 0.

@@ -2,7 +2,8 @@
 
 Why:
     A page on social media is a person. Other pages can be searched for what was quoted from them,
-    and tell which school, club or shop it is about. Addresses of laws and judgments are left alone.
+    and tell which school, club or shop it is about; what stands behind a question mark often tells
+    who shared it. Addresses of laws, judgments and well-known public bodies are left alone.
 
 Bad:
     Zie https://example.org/profiel voor de berichten.

@@ -11,11 +11,12 @@ MISSES = [
     case("Een pdf is gestuurd."),
     case("Let op! [x] gedaan."),
     case("Om 10.30 uur."),
+    case("Zet nooit bestanden als foto.png of verslag.docx in deze map."),
 ]
 
 HITS = [
     (case("![brief](brief.jpg)"), "![brief](brief.jpg)"),
     (case("![[foto.png]]"), "![[foto.png]]"),
     (case("[verslag](verslag.pdf)"), "[verslag](verslag.pdf)"),
-    (case("Zie verslag.docx voor meer."), "Zie verslag.docx voor meer."),
+    (case("[[verslag.docx]]"), "[[verslag.docx]]"),
 ]

@@ -11,6 +11,8 @@ MISSES = [
     case("Gebeld op 12-03-2026."),
     case("Geboortedatum onbekend."),
     case("Er zijn 3 kinderen geboren."),
+    case("Op 12-03-1998 getrouwd."),
+    case("Diagnose 12-03-1998"),
 ]
 
 HITS = [
@@ -19,5 +21,7 @@ HITS = [
     (case("Geb. 01/01/1900"), "Geb. 01/01/1900"),
     (case("geboren 1 januari 1900"), "geboren 1 januari 1900"),
     (case("Geboren\n  op 01-01-1900"), "op 01-01-1900"),
+    (case("Verjaart op 3 mei"), "Verjaart op 3 mei"),
+    (case("cliënt X., 12-03-1943, alleenstaand"), "cliënt X."),
     (case(geboren_op="1900-01-01"), "geboren_op"),
 ]

@@ -4,7 +4,9 @@ from tests.builders import case, meeting, record, repo
 
 MISSES = [
     case("Opgenomen in het voorjaar."),
-    case("Op 12 maart is er gebeld."),
+    case("In maart is er gebeld."),
+    case("Evaluatie op 3 maart."),
+    case("Pijn op 6/10, insuline 8-8-10."),
     case("Versie 3.11.24 van het programma."),
     case("Artikel 12-3 van de wet."),
     case("Zie hoofdstuk 1.2.3."),
@@ -20,5 +22,6 @@ HITS = [
     (case("Zitting van 12-03-2026"), "Zitting van 12-03-2026"),
     (case("Overleden op 12/3/2026"), "Overleden op 12/3/2026"),
     (case("Gezien op 2026-03-12"), "Gezien op 2026-03-12"),
+    (case("Op 12 maart is er gebeld."), "Op 12 maart"),
     (case(dilemma="Gezien op 2026-03-12"), "dilemma: Gezien"),
 ]

@@ -14,9 +14,13 @@ MISSES = [
     case("Het zorgpad 3 is gevolgd."),
     case("Rechtbank en gerechtshof 2 jaar later."),
     case("Op de arbeidsmarkt 5 kansen."),
+    case("Huisvestingsweg en maatwerkpad."),
+    case("Zonder adres geen uitkering."),
 ]
 
 HITS = [
+    (case("Woont in de Voorbeeldstraat."), "Woont in de"),
+    (case("Woont op flat Voorbeeldvogel"), "Woont op flat"),
     (case("Woont Voorbeeldstraat 0"), "Woont Voorbeeldstraat 0"),
     (case("Woont op de Voorbeeldlaan 12a"), "Woont op de Voorbeeldlaan 12a"),
     (case("Woont op het Voorbeeldplein 3-hs"), "Woont op het Voorbeeldplein 3-hs"),
