@@ -80,6 +80,11 @@ def _show_help(context: Context, _option: Parameter, asked: bool) -> None:
 class _Command(_Words, typer.core.TyperCommand):  # type: ignore[misc]  # the mix-in narrows nothing
     """A command with its help in the user's language."""
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the words; `--history=main..` is `--history main..`, as Typer has no such option."""
+        apart = (word.split("=", 1) if word.startswith("--history=") else (word,) for word in args)
+        return super().parse_args(ctx, [word for words in apart for word in words])
+
 
 class _Group(_Words, typer.core.TyperGroup):  # type: ignore[misc]  # the mix-in narrows nothing
     """The commands by name; a module is imported when its command is asked for."""

@@ -1,27 +1,33 @@
 """Run rules over files and report: what `lint` and `anonymise-check` have in common."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from casuskit.cli import console, workplace
 from casuskit.core.corpus import Corpus
-from casuskit.core.documents import SETTINGS_FILE
+from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.messages import _
 from casuskit.core.text import Source
 from casuskit.io.repository import Repository, load, load_some
-from casuskit.report.report import Placed, Report, Reporter, place
+from casuskit.report.report import Mark, Origin, Placed, Report, Reporter, place
 from casuskit.rules.engine import judge
 from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
-UNREAD = frozenset({"unreadable-file", "too-large"})
+UNREAD = ("unreadable-file", "attachment", "too-large", "not-utf-8")
+_OURS = re.compile(
+    r"casus\.yaml|casussen/(?:[0-9]{4}/)?[0-9]{4}-[0-9]{3}\.md"
+    r"|bijeenkomsten/[0-9]{4}-[0-9]{2}-[0-9]{2}/(?:bijeenkomst|[0-9]{4}-[0-9]{3})\.md"
+)
 
 
 class Choice(NamedTuple):
@@ -43,6 +49,10 @@ class Choice(NamedTuple):
         wanted = self.select or [rule.id for rule in known]
         return tuple(rule for rule in known if rule.id in wanted and rule.id not in self.ignore)
 
+    def runs(self, rule: str) -> bool:
+        """Whether a rule is among those that were chosen by name, or not left out."""
+        return rule not in self.ignore and (not self.select or rule in self.select)
+
     def _within(self, groups: Container[str]) -> tuple[Rule[Any], ...]:
         """The rules that were asked for in some groups."""
         return tuple(
@@ -55,20 +65,45 @@ class Choice(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """What a run looks at: the files of a corpus that were asked for, and how paths are shown."""
+    """What a run looks at: the files of a corpus that were asked for, and how paths are shown.
+
+    `files` is how many of them count as files: the name of a branch does not. `origin` is set for
+    what stands in the history. `lasting` gives a path as a baseline has it. `left_out` counts files
+    that nobody looks into. `repository` is that of the files, when they lie in one.
+    """
 
     corpus: Corpus
     asked: frozenset[str]
     shown: Callable[[str], str]
+    lasting: Callable[[str], str] = str
+    origin: Origin | None = None
+    named_only: bool = False
+    left_out: int = 0
+    repository: Repository | None = None
 
     @property
-    def skipped(self) -> int:
-        """How many of the files could not be looked into."""
-        return sum(
-            any(problem.code in UNREAD for problem in document.problems)
-            for document in self.corpus.documents
-            if document.path in self.asked
-        )
+    def files(self) -> int:
+        """How many files it is, or none when there is only a name to look at."""
+        return 0 if self.named_only else len(self.asked)
+
+    @property
+    def unread(self) -> Counter[str]:
+        """How many of the files could not be looked into, by the reason."""
+        found: Counter[str] = Counter()
+        for document in self.corpus.documents:
+            if document.path in self.asked:
+                codes = {problem.code for problem in document.problems}
+                found.update([code for code in UNREAD if code in codes][:1])
+        return found
+
+
+def masked_path(path: str) -> str:
+    """A path without what is personal in it; one that we gave ourselves costs no search."""
+    if _OURS.fullmatch(path):
+        return path
+    from casuskit.privacy.file_names import masked_name  # compiling all patterns takes time
+
+    return masked_name(path)
 
 
 def run(
@@ -110,29 +145,57 @@ def report_on(
     asked: frozenset[str],
     clean: str = "",
 ) -> Report:
-    """What the chosen rules find in some files of a corpus."""
-    return report_of((Subject(corpus, asked, workplace.shown(repository)),), choice, clean)
+    """What the chosen rules find in some files of a corpus; personal names of files are masked."""
+    shown = workplace.shown(repository)
+    subject = Subject(corpus, asked, lambda path: shown(masked_path(path)))
+    return report_of((subject,), choice, clean)
 
 
 def report_of(
-    subjects: Iterable[Subject], choice: Choice, clean: str, *, reveal: bool = False
+    subjects: Iterable[Subject],
+    choice: Choice,
+    clean: str,
+    *,
+    reveal: bool = False,
+    marked: bool = False,
 ) -> Report:
-    """What the chosen rules find; `reveal` adds to a finding of personal data what was found."""
+    """What the chosen rules find; `reveal` adds to a finding of personal data what was found.
+
+    `marked` gives each finding its mark, by which a baseline knows it.
+    """
     placed: list[Placed] = []
     summaries: dict[str, str] = {}
-    files = skipped = 0
+    unread: Counter[str] = Counter()
+    files = left_out = 0
     for subject in subjects:
-        sources = {each.path: each.source for each in subject.corpus.documents}
+        documents = {each.path: each for each in subject.corpus.documents}
+        sources = {path: each.source for path, each in documents.items()}
         chosen = choice.rules(subject.corpus, subject.asked.__contains__)
         findings = judge(subject.corpus, chosen, subject.asked.__contains__)
+        marks = [_mark(each, subject, documents[each.path]) for each in findings] if marked else []
         if reveal:
             findings = tuple(_revealed(each, sources[each.path]) for each in findings)
         found = {finding.rule for finding in findings}
-        placed += place(findings, sources, subject.shown)
+        placed += (
+            each._replace(origin=subject.origin, mark=mark)
+            for each, mark in zip_longest(place(findings, sources, subject.shown), marks)
+        )
         summaries |= {rule.id: rule.page.summary for rule in chosen if rule.id in found}
-        files += len(subject.asked)
-        skipped += subject.skipped
-    return Report(tuple(placed), files, skipped, clean, summaries)
+        unread += subject.unread
+        files += subject.files
+        left_out += subject.left_out
+    return Report(tuple(placed), files, unread.total(), clean, summaries, dict(unread), left_out)
+
+
+def _mark(finding: Finding, subject: Subject, document: Document) -> Mark:
+    from casuskit.report.baseline import mark  # only when a baseline is read or written
+
+    library = subject.corpus.library
+    known = library.schemas.get(document.kind) and library.schema(
+        document.kind, document.text("methode")
+    )
+    path = subject.lasting(finding.path).encode("utf-8", "backslashreplace").decode()
+    return mark(finding, document, path, (known or {}).get("properties", {}))
 
 
 def _revealed(finding: Finding, source: Source) -> Finding:

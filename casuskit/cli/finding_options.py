@@ -1,5 +1,6 @@
 """Options of the commands that report findings."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,4 +24,29 @@ FindingsFormat = Annotated[
 ]
 StatisticsOption = Annotated[
     bool, typer.Option("--statistics", help=_("Only count the findings of each rule."))
+]
+HistoryOption = Annotated[
+    bool,
+    typer.Option(
+        "--history",
+        help=_("Check all that git kept: PATH is then a range such as `main..`, or nothing."),
+    ),
+]
+SuggestOption = Annotated[
+    bool,
+    typer.Option("--suggest", help=_("Print a patch with neutral words, for `git apply`.")),
+]
+BaselineOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline", metavar=_("FILE"), help=_("Leave out the findings that this file knows.")
+    ),
+]
+WriteBaselineOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--write-baseline",
+        metavar=_("FILE"),
+        help=_("Note all findings in this file, by place and without what was found."),
+    ),
 ]

@@ -6,23 +6,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from casuskit.cli import workplace
-from casuskit.cli.checking import Subject
+from casuskit.cli.checking import Subject, masked_path
 from casuskit.core.corpus import Corpus
-from casuskit.core.decoding import decode
 from casuskit.core.documents import Document, parse
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
 from casuskit.core.settings import settings
-from casuskit.core.text import Span
+from casuskit.core.text import Source, Span
 from casuskit.io.library import library
-from casuskit.io.reading import MAX_BYTES, document
+from casuskit.io.local import LOCAL_FILE
+from casuskit.io.reading import MAX_BYTES, TEXTS, Unreadable, document, from_bytes, unread
 from casuskit.io.repository import CASES, MEETINGS, Repository, find, load_some
 from casuskit.privacy.commit_message import own_words
 
 STDIN = "-"
 _STDIN_SHOWN = "<stdin>"
-_TEXTS = (".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml")
 
 
 def subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Iterator[Subject]:
@@ -32,23 +31,58 @@ def subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Iterat
     if message:
         texts.append(_read_message(message))
     if texts:
-        yield _beside(_around(Path.cwd()), texts)
+        yield _beside(around(Path.cwd()), texts)
+    if message:
+        yield from _on_branch(around(Path.cwd()))
     if staged:
-        yield _staged(_around(files[0] if files else Path.cwd()))
+        yield _staged(around(files[0] if files else Path.cwd()))
     elif files:
         yield from _in_files(path for each in files for path in _expand(each))
     elif not texts:
-        yield _in_repository(workplace.repository())
+        repository = workplace.repository()
+        yield _in_repository(repository)
+        yield from _on_branch(repository)
 
 
 def masked(subject: Subject) -> Subject:
     """The subject with paths shown without what is personal in the name of a file."""
-    from casuskit.privacy.file_names import masked_name  # compiling all patterns takes time
-
-    return subject._replace(shown=lambda path: subject.shown(masked_name(path)))
+    return subject._replace(shown=lambda path: subject.shown(masked_path(path)))
 
 
-def _around(path: Path) -> Repository | None:
+def only_name(name: str, like: Corpus) -> Subject:
+    """A name alone to look at: that of a branch or tag, or a path of long ago."""
+    corpus = replace(like, documents=(parse(Source(name, "")),), whole=False)
+    return Subject(corpus, frozenset({name}), str, masked_path, named_only=True)
+
+
+def settings_only(repository: Repository | None) -> Corpus:
+    """A corpus without files, under the settings of a repository or the default ones."""
+    day = workplace.today()
+    if repository:
+        return replace(load_some(repository, (), day), documents=())
+    return Corpus((), settings(None), library(None), day, whole=False)
+
+
+def is_looked_into(path: Path) -> bool:
+    """Texts everywhere; in the folders of cases and meetings whatever lies there."""
+    return path.suffix.lower() in TEXTS or bool({CASES, MEETINGS} & {*path.parts[:-1]})
+
+
+def is_text_in_git(path: str) -> bool:
+    """Whether a path that git has is looked into; what is hidden is not."""
+    return not is_hidden(path) and is_looked_into(Path(path))
+
+
+def _on_branch(repository: Repository | None) -> Iterator[Subject]:
+    """The name of the branch that is checked out: whoever sees the branch reads it."""
+    from casuskit.io.git import branch  # git is only asked when it is needed
+
+    name = branch(repository.root if repository else Path.cwd())
+    if name:
+        yield only_name(name, settings_only(repository))
+
+
+def around(path: Path) -> Repository | None:
     """The case repository around a path, if there is one."""
     try:
         return find(path)
@@ -60,7 +94,7 @@ def _in_files(paths: Iterable[Path]) -> Iterator[Subject]:
     """Files, those of one repository together, with its settings."""
     groups: dict[Repository | None, list[Path]] = {}
     for path in dict.fromkeys(paths):
-        groups.setdefault(_around(path), []).append(path)
+        groups.setdefault(around(path), []).append(path)
     for repository, files in groups.items():
         if repository:
             yield _some(repository, [repository.relative(path) for path in files])
@@ -70,52 +104,74 @@ def _in_files(paths: Iterable[Path]) -> Iterator[Subject]:
 
 def _in_repository(repository: Repository) -> Subject:
     """All texts that git keeps of it, and whatever lies in the folders of cases and meetings."""
-    from casuskit.io.git import kept_files  # git is only asked when it is needed
+    from casuskit.io.git import kept_files, submodules  # git is only asked when it is needed
 
     kept = kept_files(repository.root)
     names = [repository.relative(path) for path in _below(repository.root)]
     wanted = [each for each in names if kept is None or each in kept or repository.holds(each)]
     linked = (CASES, MEETINGS)  # a folder only stands in the list when it is a link
-    looked = [each for each in wanted if each in linked or _is_looked_into(Path(each))]
-    return _some(repository, looked)
+    own = LOCAL_FILE if kept is None else ""  # what a team watches for stands in no case
+    looked = [
+        each for each in wanted if each != own and (each in linked or is_looked_into(Path(each)))
+    ]
+    left = sum(not is_hidden(each) for each in {*wanted} - {*looked})
+    return _with_modules(_some(repository, looked), submodules(repository.root), left)
+
+
+def _with_modules(subject: Subject, modules: Iterable[str], left_out: int) -> Subject:
+    """The subject with the submodules as what could not be looked into."""
+    found = tuple(not_plain(path) for path in modules)
+    corpus = replace(subject.corpus, documents=(*subject.corpus.documents, *found))
+    asked = subject.asked | {each.path for each in found}
+    return subject._replace(corpus=corpus, asked=asked, left_out=left_out)
+
+
+def not_plain(path: str) -> Document:
+    """The document for a link or submodule that git keeps."""
+    message = _("Git keeps a link or submodule here; it is not followed.")
+    return unread(path, Unreadable("unreadable-file", message))
 
 
 def _some(repository: Repository, names: list[str]) -> Subject:
-    corpus = load_some(repository, names, workplace.today())
-    return Subject(corpus, frozenset(names), workplace.shown(repository))
+    """Some files; who is named in the others about the same case is known as well."""
+    corpus = load_some(repository, [*names, *repository.beside(names)], workplace.today())
+    shown = workplace.shown(repository)
+    return Subject(corpus, frozenset(names), shown, masked_path, repository=repository)
 
 
 def _beside(repository: Repository | None, documents: list[Document]) -> Subject:
     """Texts that are no files of a repository, under its settings or the default ones."""
-    day = workplace.today()
     if repository:
-        corpus = load_some(repository, (), day)
+        corpus = load_some(repository, (), workplace.today())
         corpus = replace(corpus, documents=(*corpus.documents, *documents))
     else:
-        corpus = Corpus(tuple(documents), settings(None), library(None), day, whole=False)
-    return Subject(corpus, frozenset(each.path for each in documents), str)
+        corpus = replace(settings_only(None), documents=tuple(documents))
+    return Subject(corpus, frozenset(each.path for each in documents), str, masked_path)
 
 
 def _staged(repository: Repository | None) -> Subject:
     """The texts that the next commit adds or changes."""
-    from casuskit.io.git import staged  # git is only asked when it is needed
+    from casuskit.io.git import staged, staged_links  # git is only asked when it is needed
 
     root = repository.root if repository else Path.cwd()
-    texts = dict(staged(root, _is_text_in_git))
+    links = staged_links(root, is_text_in_git)
+    texts = dict(staged(root, lambda path: path not in links and is_text_in_git(path)))
     documents = {path: _text(path, raw) for path, raw in texts.items()}
+    documents |= {path: not_plain(path) for path in links}
     if repository is None:
         return _beside(None, list(documents.values()))
-    heads = {path: raw[:MAX_BYTES] for path, raw in texts.items()}
-    corpus = load_some(repository, texts, workplace.today(), staged=heads)
+    heads = {path: raw[:MAX_BYTES] for path, raw in texts.items()} | dict.fromkeys(links, b"")
+    near = [*documents, *repository.beside(documents)]
+    corpus = load_some(repository, near, workplace.today(), staged=heads)
     corpus = replace(
         corpus, documents=tuple(documents.get(each.path, each) for each in corpus.documents)
     )
-    return Subject(corpus, frozenset(texts), workplace.shown(repository))
+    return Subject(corpus, frozenset(documents), workplace.shown(repository), masked_path)
 
 
 def _text(path: str, raw: bytes) -> Document:
     """A text that lies in no file; of one that is far too long only the beginning is read."""
-    found = parse(*decode(path, raw[:MAX_BYTES]))
+    found = from_bytes(raw[:MAX_BYTES], path)
     if len(raw) <= MAX_BYTES:
         return found
     message = _("The text is longer than {limit} KiB; the rest of it was not looked into.")
@@ -129,7 +185,7 @@ def _expand(path: Path) -> Iterable[Path]:
         if not path.exists() and not path.is_symlink():
             raise CasusError(_("{path} does not exist.").format(path=path))
         return (path,)
-    found = [each for each in _below(path) if _is_looked_into(Path.cwd() / each)]
+    found = [each for each in _below(path) if is_looked_into(Path.cwd() / each)]
     if not found:
         raise CasusError(_("{path} holds no texts.").format(path=path))
     return found
@@ -149,14 +205,9 @@ def _below(folder: Path) -> list[Path]:
     return sorted(found)
 
 
-def _is_looked_into(path: Path) -> bool:
-    """Texts everywhere; in the folders of cases and meetings whatever lies there."""
-    return path.suffix.lower() in _TEXTS or bool({CASES, MEETINGS} & {*path.parts[:-1]})
-
-
-def _is_text_in_git(path: str) -> bool:
-    hidden = any(part.startswith(".") for part in path.split("/"))
-    return not hidden and _is_looked_into(Path(path))
+def is_hidden(path: str) -> bool:
+    """Whether a file or a folder above it is hidden, as `.github` is."""
+    return any(part.startswith(".") for part in path.split("/"))
 
 
 def _read_stdin() -> Document:

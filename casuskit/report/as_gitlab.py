@@ -4,7 +4,8 @@ import json
 from typing import Any
 
 from casuskit.core.findings import Severity
-from casuskit.report.fingerprints import fingerprints
+from casuskit.report.as_text import not_looked_into
+from casuskit.report.fingerprints import digest, fingerprints
 from casuskit.report.report import Placed, Report
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -14,7 +15,20 @@ def render(report: Report) -> str:
     """One JSON list with an object for each finding; empty when there is nothing to remark."""
     names = fingerprints(report.placed)
     issues = [_issue(each, name) for each, name in zip(report.placed, names, strict=True)]
+    if unread := not_looked_into(report):
+        issues.append(_not_looked_into(unread))
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+
+
+def _not_looked_into(unread: str) -> dict[str, Any]:
+    """The list has no summary, so that what nobody could look into is an issue of its own."""
+    return {
+        "description": unread,
+        "check_name": "not-looked-into",
+        "fingerprint": digest("not-looked-into"),
+        "severity": "major",
+        "location": {"path": ".", "lines": {"begin": 1}},
+    }
 
 
 def _issue(each: Placed, fingerprint: str) -> dict[str, Any]:

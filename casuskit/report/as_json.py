@@ -12,15 +12,26 @@ def render(report: Report) -> str:
     document = {
         "version": 1,
         "findings": [_finding(each) for each in report.placed],
-        "summary": {
-            "files": report.files,
-            "errors": report.count(Severity.ERROR),
-            "warnings": report.count(Severity.WARNING),
-            "infos": report.count(Severity.INFO),
-            "skipped": report.skipped,
-        },
+        "summary": _summary(report),
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _summary(report: Report) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "files": report.files,
+        "errors": report.count(Severity.ERROR),
+        "warnings": report.count(Severity.WARNING),
+        "infos": report.count(Severity.INFO),
+        "skipped": report.skipped,
+    }
+    if report.unread:
+        told["skipped_by_reason"] = dict(sorted(report.unread.items()))
+    if report.left_out:
+        told["left_out"] = report.left_out
+    if report.known:
+        told["known"] = report.known
+    return told
 
 
 def _finding(each: Placed) -> dict[str, Any]:
@@ -37,6 +48,9 @@ def _finding(each: Placed) -> dict[str, Any]:
     }
     if finding.kind:
         told["kind"] = finding.kind
+    if each.origin:
+        told["commit"] = each.origin.commit
+        told["commits"] = each.origin.commits
     if finding.edits:
         told["fix"] = [
             {"start": edit.span.start, "end": edit.span.end, "text": edit.text}

@@ -4,22 +4,31 @@ import re
 from xml.etree import ElementTree as ET
 
 from casuskit.core.findings import Severity
-from casuskit.report.as_text import summary
+from casuskit.report.as_text import not_looked_into, summary
 from casuskit.report.report import Placed, Report
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(report: Report) -> str:
-    """One suite; an error is a failed case, a remark is a passed case that says something."""
-    failures = str(report.count(Severity.ERROR))
-    counts = {"tests": str(len(report.placed) or 1), "failures": failures, "errors": "0"}
+    """One suite; an error is a failed case, a remark is a passed case that says something.
+
+    What could not be looked into is a skipped case.
+    """
+    failures, unread = str(report.count(Severity.ERROR)), not_looked_into(report)
+    tests = (len(report.placed) or 1) + bool(unread)
+    counts = {"tests": str(tests), "failures": failures, "errors": "0"}
     suites = ET.Element("testsuites", {"name": "casus", **counts})
-    suite = ET.SubElement(suites, "testsuite", {"name": "casus", **counts, "skipped": "0"})
+    suite = ET.SubElement(
+        suites, "testsuite", {"name": "casus", **counts, "skipped": str(int(bool(unread)))}
+    )
     for each in report.placed:
         suite.append(_case(each))
     if not report.placed:
         ET.SubElement(suite, "testcase", {"classname": "casus", "name": _valid(summary(report))})
+    if unread:
+        left = ET.SubElement(suite, "testcase", {"classname": "casus", "name": _valid(unread)})
+        ET.SubElement(left, "skipped", {"message": _valid(unread)})
     ET.indent(suites)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(suites, "unicode") + "\n"
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from casuskit import __version__
 from casuskit.core.findings import Severity
 from casuskit.core.project import HOME, rule_page
+from casuskit.report.as_text import not_looked_into
 from casuskit.report.fingerprints import fingerprints
 from casuskit.report.report import Placed, Report
 
@@ -17,7 +18,7 @@ def render(report: Report) -> str:
     """One SARIF log with one run; only rules that found something are described."""
     rules = sorted({each.finding.rule for each in report.placed})
     names = fingerprints(report.placed)
-    run = {
+    run: dict[str, Any] = {
         "tool": {"driver": _driver(report, rules)},
         "columnKind": "unicodeCodePoints",
         "results": [
@@ -25,6 +26,9 @@ def render(report: Report) -> str:
             for each, name in zip(report.placed, names, strict=True)
         ],
     }
+    if unread := not_looked_into(report):
+        told = {"level": "warning", "message": {"text": unread}}
+        run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": [told]}]
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",

@@ -1,7 +1,7 @@
 """Names for findings that stay the same when lines move, so that a forge can follow them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from hashlib import sha256
 
 from casuskit.report.report import Placed
@@ -12,14 +12,19 @@ def fingerprints(placed: Iterable[Placed]) -> tuple[str, ...]:
 
     No value and no message goes in: what is found may be personal, and a hash can be guessed.
     """
-    seen: Counter[tuple[str, str]] = Counter()
-    names = []
-    for each in placed:
-        key = (each.path, each.finding.rule)
+    keys = [(each.path, each.finding.rule) for each in placed]
+    numbers = numbered(keys)
+    return tuple(digest(*key, str(number)) for key, number in zip(keys, numbers, strict=True))
+
+
+def numbered(keys: Iterable[Hashable]) -> Iterator[int]:
+    """For each key how manieth it is of its like, from 1."""
+    seen: Counter[Hashable] = Counter()
+    for key in keys:
         seen[key] += 1
-        names.append(_digest(*key, str(seen[key])))
-    return tuple(names)
+        yield seen[key]
 
 
-def _digest(*parts: str) -> str:
+def digest(*parts: str) -> str:
+    """A name of fixed length for some texts, none of which is personal."""
     return sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()

@@ -193,7 +193,7 @@ def test_whatever_lies_in_the_folder_of_cases_is_looked_into(tmp_path: Path) -> 
     code, told = check(tmp_path)
     assert code == FINDINGS
     assert "casussen/notitie.txt:1:9: error person-name" in told
-    assert "casussen/foto.jpg:1:1: error not-utf-8" in told
+    assert "casussen/foto.jpg:1:1: error attachment" in told
 
 
 def test_what_is_found_is_revealed_on_a_terminal_only(tmp_path: Path) -> None:
