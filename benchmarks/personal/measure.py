@@ -1,0 +1,94 @@
+"""Measure how well casuskit finds personal data, beside deduce and Presidio in the same run.
+
+Prints Markdown tables. The rivals are run when `--rivals` names a Python that has them:
+
+    python3.11 -m venv /tmp/rivals
+    /tmp/rivals/bin/pip install deduce==3.0.6 presidio-analyzer spacy
+    .venv/bin/python -m benchmarks.personal.measure --rivals /tmp/rivals/bin/python
+"""
+
+import argparse
+import os
+import platform
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from benchmarks.personal import linearity, processes, tables
+from benchmarks.personal.corpus import Document, joined, read_lines, read_notes
+from benchmarks.personal.processes import Finder
+from benchmarks.personal.results import KINDS_OF_NOTE, POOLED, SETS, Corpora, Results
+from benchmarks.personal.score import Found
+
+
+def main() -> None:
+    """Run the finders on all texts, and print what they found and what they cost."""
+    arguments = _arguments()
+    finders = processes.finders(arguments.rivals)
+    notes = own_notes()
+    opened = {path.stem: read_lines(path) for path in arguments.jsonl}
+    found = {each.name: search_all(each, {**notes, **opened}) for each in finders}
+    if len(finders) > 1:
+        found[POOLED] = pooled([found[each.name] for each in finders[1:]])
+    results = Results({**notes, **opened}, found)
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores\n")
+    for lines in (
+        tables.summary(results),
+        tables.open_corpora(results, tuple(opened)),
+        tables.per_kind(results),
+        tables.per_background(results),
+        tables.false_alarms(results),
+        costs(finders, notes["case-development"], arguments.runs),
+        tables.linearity(growths(joined(notes["case-development"]))),
+    ):
+        print("\n".join(lines), end="\n\n", flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--rivals", metavar="PYTHON", help="one that has deduce and Presidio")
+    parser.add_argument("--jsonl", metavar="FILE", nargs="+", type=Path, default=[])
+    parser.add_argument("--runs", type=int, default=5, help="of each whole process")
+    return parser.parse_args()
+
+
+def own_notes() -> Corpora:
+    """The notes of this project, by the names of their files."""
+    names = [f"{kind}-{set_}" for kind in KINDS_OF_NOTE for set_ in SETS]
+    return {name: read_notes(name) for name in names}
+
+
+def search_all(finder: Finder, corpora: Corpora) -> Mapping[str, Found]:
+    """What one finder finds in each corpus, in one process for all."""
+    documents = [document for corpus in corpora.values() for document in corpus]
+    answers = processes.run(finder, documents)
+    return {
+        name: {answer.id: answer.spans for answer in islice(answers, len(corpus))}
+        for name, corpus in corpora.items()
+    }
+
+
+def pooled(found: Sequence[Mapping[str, Found]]) -> Mapping[str, Found]:
+    """What one or more of several finders found."""
+    return {
+        corpus: {id_: [span for each in found for span in each[corpus][id_]] for id_ in answers}
+        for corpus, answers in found[0].items()
+    }
+
+
+def costs(finders: Sequence[Finder], prose: Sequence[Document], runs: int) -> Iterator[str]:
+    """Start-up, memory and speed of each finder."""
+    speeds = [processes.speed(finder, prose) for finder in finders]
+    started = processes.start_up(finders, runs)
+    return tables.costs([finder.name for finder in finders], started, speeds)
+
+
+def growths(prose: str) -> list[linearity.Growth]:
+    """How time grows with the text, for each input."""
+    return [linearity.growth(name, unit) for name, unit in linearity.inputs(prose)]
+
+
+if __name__ == "__main__":
+    main()
