@@ -97,13 +97,14 @@ class Subject(NamedTuple):
         return found
 
 
-def masked_path(path: str) -> str:
+def masked_path(path: str, corpus: Corpus) -> str:
     """A path without what is personal in it; one that we gave ourselves costs no search."""
     if _OURS.fullmatch(path):
         return path
     from casuskit.privacy.file_names import masked_name  # compiling all patterns takes time
+    from casuskit.rules.personal.personal_rule import people_around
 
-    return masked_name(path)
+    return masked_name(path, people_around(path, corpus), corpus.local.words)
 
 
 def run(
@@ -147,7 +148,7 @@ def report_on(
 ) -> Report:
     """What the chosen rules find in some files of a corpus; personal names of files are masked."""
     shown = workplace.shown(repository)
-    subject = Subject(corpus, asked, lambda path: shown(masked_path(path)))
+    subject = Subject(corpus, asked, lambda path: shown(masked_path(path, corpus)))
     return report_of((subject,), choice, clean)
 
 

@@ -45,7 +45,7 @@ class Past(NamedTuple):
         """Every text, name and message of the range once; with all of it the names of branches."""
         yield from self._names()
         for path, commit in self.history.paths.items():
-            if masked_path(path) != path:
+            if masked_path(path, self.settings) != path:
                 yield self._at(only_name(path, self.settings), Origin(path, commit, 0), path)
         for path, commit in self.history.links.items():
             yield self._document(not_plain(path), Origin(path, commit, 0), path)
@@ -54,7 +54,7 @@ class Past(NamedTuple):
             tell.step()
             version = text.version
             raw = b" " * (MAX_BYTES + 1) if text.raw is None else text.raw
-            found = from_bytes(raw, _plain_path(version.path))
+            found = from_bytes(raw, _plain_path(version.path, self.settings))
             yield self._document(found, Origin(version.object, version.commit, 0), version.path)
         for message in self.history.messages():
             tell.step(message.commits)
@@ -67,7 +67,7 @@ class Past(NamedTuple):
         for name in dict.fromkeys([*names, *([here] if here else [])]):
             yield only_name(name, self.settings)
         for name, message in tag_messages(self.folder) if self.whole else ():
-            told = f"{masked_path(name)}:{_MESSAGE}"
+            told = f"{masked_path(name, self.settings)}:{_MESSAGE}"
             yield self._message(message, told, told)._replace(origin=None)
 
     def _document(self, document: Document, origin: Origin, path: str) -> Subject:
@@ -79,8 +79,8 @@ class Past(NamedTuple):
         """The subject shown as `abc1234:casussen/2026-001.md`."""
         told = f"{origin.commit[:_SHORT]}:"
         return subject._replace(
-            shown=lambda _path: told + masked_path(path),
-            lasting=lambda _path: masked_path(path),
+            shown=lambda _path: told + masked_path(path, self.settings),
+            lasting=lambda _path: masked_path(path, self.settings),
             origin=origin,
         )
 
@@ -123,9 +123,9 @@ def _counted(each: Placed, held: Mapping[str, int]) -> Placed:
     )
 
 
-def _plain_path(path: str) -> str:
+def _plain_path(path: str, settings: Corpus) -> str:
     """A path under which a text is read: its name is looked at on its own, and only once."""
-    if masked_path(path) == path:
+    if masked_path(path, settings) == path:
         return path
     return (
         path.rpartition("/")[2]

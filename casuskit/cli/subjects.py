@@ -1,7 +1,7 @@
 """What the check on personal data looks into: files anywhere, stdin, the index, a message."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,13 +46,18 @@ def subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Iterat
 
 def masked(subject: Subject) -> Subject:
     """The subject with paths shown without what is personal in the name of a file."""
-    return subject._replace(shown=lambda path: subject.shown(masked_path(path)))
+    return subject._replace(shown=lambda path: subject.shown(masked_path(path, subject.corpus)))
+
+
+def _masking(corpus: Corpus) -> Callable[[str], str]:
+    """How paths are masked for whoever is known in a corpus."""
+    return lambda path: masked_path(path, corpus)
 
 
 def only_name(name: str, like: Corpus) -> Subject:
     """A name alone to look at: that of a branch or tag, or a path of long ago."""
     corpus = replace(like, documents=(parse(Source(name, "")),), whole=False)
-    return Subject(corpus, frozenset({name}), str, masked_path, named_only=True)
+    return Subject(corpus, frozenset({name}), str, _masking(corpus), named_only=True)
 
 
 def settings_only(repository: Repository | None) -> Corpus:
@@ -136,7 +141,7 @@ def _some(repository: Repository, names: list[str]) -> Subject:
     """Some files; who is named in the others about the same case is known as well."""
     corpus = load_some(repository, [*names, *repository.beside(names)], workplace.today())
     shown = workplace.shown(repository)
-    return Subject(corpus, frozenset(names), shown, masked_path, repository=repository)
+    return Subject(corpus, frozenset(names), shown, _masking(corpus), repository=repository)
 
 
 def _beside(repository: Repository | None, documents: list[Document]) -> Subject:
@@ -146,7 +151,7 @@ def _beside(repository: Repository | None, documents: list[Document]) -> Subject
         corpus = replace(corpus, documents=(*corpus.documents, *documents))
     else:
         corpus = replace(settings_only(None), documents=tuple(documents))
-    return Subject(corpus, frozenset(each.path for each in documents), str, masked_path)
+    return Subject(corpus, frozenset(each.path for each in documents), str, _masking(corpus))
 
 
 def _staged(repository: Repository | None) -> Subject:
@@ -166,7 +171,7 @@ def _staged(repository: Repository | None) -> Subject:
     corpus = replace(
         corpus, documents=tuple(documents.get(each.path, each) for each in corpus.documents)
     )
-    return Subject(corpus, frozenset(documents), workplace.shown(repository), masked_path)
+    return Subject(corpus, frozenset(documents), workplace.shown(repository), _masking(corpus))
 
 
 def _text(path: str, raw: bytes) -> Document:

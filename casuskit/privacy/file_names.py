@@ -15,14 +15,15 @@ _TITLED = re.compile(r"\b((?:dhr|mevr|mevrouw|mw|meneer|heer)\.? )([a-z])")
 
 
 @lru_cache(maxsize=1024)  # in the history one name has many texts
-def search_name(path: str, people: People = NOBODY) -> Found:
+def search_name(path: str, people: People = NOBODY, words: tuple[str, ...] = ()) -> Found:
     """Matches in a path from the root of a repository, or in the last part of any other path.
 
-    `people` are those who are named in the file, or in another one about the case.
+    `people` are those who are named in the file, or in another one about the case; `words` those
+    that the team watches for.
     """
     start = _start(path)
-    words = _spoken(path[start:])
-    plain, spoken = search(path[start:]), widen(words, search(words), people)
+    name = _spoken(path[start:])
+    plain, spoken = search(path[start:]), widen(name, search(name), people, words)
     return {
         rule: tuple(_moved(each, start) for each in dict.fromkeys((*plain[rule], *spoken[rule])))
         for rule in plain
@@ -31,10 +32,10 @@ def search_name(path: str, people: People = NOBODY) -> Found:
 
 
 @lru_cache(maxsize=4096)
-def masked_name(path: str) -> str:
+def masked_name(path: str, people: People = NOBODY, words: tuple[str, ...] = ()) -> str:
     """The path with every match in it masked."""
     pieces, at = [], 0
-    found = {each.span for matches in search_name(path).values() for each in matches}
+    found = {each.span for matches in search_name(path, people, words).values() for each in matches}
     for span in sorted(found, key=lambda each: (each.start, -each.end)):
         if span.end > at:
             start = max(at, span.start)

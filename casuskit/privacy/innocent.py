@@ -22,7 +22,8 @@ _WORDS = frozenset(
     dbc sbi zi zi-nummer kanaal jaren kleur ral toets norm code track stb stcrt trb bwbr cvdr celex
     doi pmid trial trace wet regeling verordening motie advies publicatie uitgave
     auth bin bar cbs http wijk buurt gemeente regio lp qr
-    jaargang notitie nota nct ntr issue versienr art
+    jaargang notitie nota nct ntr issue versienr art raad raadsbesluit raadsvoorstel b&w rib rv
+    inc ritm chg prb req jira helpdesk ticket storing
     """.split()
 )
 """Words before a number that is about a thing, a law or a page."""
@@ -45,6 +46,7 @@ _DATE = re.compile(
 )
 _CASE_ID = re.compile(rf"{_YEAR}-[0-9]{{3}}")
 _SERVICE = re.compile(r"0(?:800|90[069])[- ]?[0-9]|(?:14|116)[ -]?[0-9]{3}\Z")
+_SUM = re.compile(r" ?[+=×] ?[€0-9]")
 _MONEY = re.compile(r"(?:[€$£]|\beur|\beuro) ?(?:[0-9.]{0,12}[-]? ?)?\Z")
 
 
@@ -53,9 +55,16 @@ def is_explained(text: str, number: Number) -> bool:
     written = text[number.span.start : number.span.end]
     if _SERVICE.match(written) or is_case_id(written):
         return True
-    said = (number.label, number.letters)
-    known = any(word in _WORDS or word.endswith(_ENDINGS) for word in said if word)
-    return known or is_date(written) or is_quantity(text, number)
+    return is_of_a_thing(number) or is_date(written) or is_quantity(text, number)
+
+
+def is_of_a_thing(number: Number) -> bool:
+    """Whether the word before a number, or its letters, tell of a thing, a law or a page.
+
+    Letters alone say little where a word with `nummer` stands before them: `nr PO-0001`.
+    """
+    said = (number.label, "" if number.numbered and number.near else number.letters)
+    return any(word in _WORDS or word.endswith(_ENDINGS) for word in said if word)
 
 
 def is_case_id(written: str) -> bool:
@@ -67,6 +76,7 @@ def is_quantity(text: str, number: Number) -> bool:
     """Whether a unit or a currency stands beside a number."""
     return (
         _UNITS.match(text[number.span.end : number.span.end + 24].lower()) is not None
+        or _SUM.match(text, number.span.end) is not None
         or _MONEY.search(text[max(0, number.span.start - 20) : number.span.start].lower())
         is not None
     )

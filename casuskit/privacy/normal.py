@@ -36,7 +36,8 @@ _TWINS = str.maketrans(
     "ABESIJKMHOPCTYXaesijopcyxdqwhlABEZHIKMNOPTYXaivopu",
 )
 _OTHER_LETTERS = re.compile(r"[\u0370-\u052f]")
-_MIXED = re.compile(r"[^\W\d_]*[A-Za-z][^\W\d_]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z]")
 _SELECTORS = ((0x180B, 0x1810), (0xFE00, 0xFE10), (0xE0100, 0xE01F0))
 
 
@@ -96,7 +97,12 @@ def _without_twins(text: str) -> str:
     """The text with Latin letters for Greek and Cyrillic ones that look so, in Latin words."""
     if not _OTHER_LETTERS.search(text):
         return text
-    return _MIXED.sub(lambda word: word.group().translate(_TWINS), text)
+    return _LETTERS.sub(_as_latin, text)
+
+
+def _as_latin(word: re.Match[str]) -> str:
+    letters = word.group()
+    return letters.translate(_TWINS) if _LATIN.search(letters) else letters
 
 
 def _replacement(odd: str) -> str:

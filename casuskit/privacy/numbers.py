@@ -21,11 +21,11 @@ _FORWARD = re.compile(
     r"(?:-[0-9](?![0-9A-Za-z-])| [0-9](?=[.,;:)\n]|\Z))?"
 )
 _SIGNS = r"\.?[\s:=#|(\"'\[>*`~/-]{0,24}(?:(?:is|luidt|was|wordt):? {1,2}[\"'(]?)?"
-_WORDS = r"[^0-9\n.,;!?€$|]{1,40}[ :(#\"'\[]"
+_WORDS = r"[^0-9\n.,;!?€$|]{1,40}?[ :(#\"'\[]"
 _NUMBER_WORD = re.compile(
     r"n(?:ummers?|rs?|mr)(?![a-z])|(?:id|no)(?<![a-z]..)(?![a-z])|code(?![a-z])"
 )
-_PREFIX = r"(?:[A-Za-z]{1,5}[./_-]{1,2}){0,3}(?:[A-Z]{1,8} ?|[a-z]{1,2})?"
+_PREFIX = r"(?:[A-Za-z]{1,5}[./_#-]{1,2}){0,3}(?:[A-Z]{1,8} ?|[a-z]{1,2})?"
 _LONG_PREFIX = rf"(?:{_PREFIX}|[A-Za-z][a-z]{{1,4}}\. ?|[A-Z][a-z]{{1,3}} )"
 _LINK = re.compile(rf"(?:(?P<near>{_SIGNS})|{_WORDS})(?P<prefix>{_LONG_PREFIX})")
 _LAST_LETTERS = re.compile(rf"(?<![A-Za-z0-9]){_PREFIX}\Z")
@@ -37,7 +37,7 @@ _BEHIND = re.compile(
 _FILLING = frozenset("met onder heeft het een zijn haar hun van de volgend als".split())
 _REGISTERS = frozenset(
     "agb big kvk bsn uzi ura skj mrn rsin btw imei cjib epd ciz skn mdn bvh xis pgn his rma puk"
-    " iccid vin s/n coa lrk".split()
+    " iccid vin s/n coa lrk sim simkaart".split()
 )
 _WHOM = (
     "klant", "cliënt", "client", "patiënt", "patient", "bewoner", "leerling", "huurder",
@@ -45,7 +45,7 @@ _WHOM = (
 )  # fmt: skip
 _BETWEEN = " \n:=#|(\"'[>*`~/-."
 _WINDOW = 72
-_SHORT, _ABBREVIATED = 32, 5
+_SHORT, _ABBREVIATED, _APART = 32, 5, 16
 
 
 class Number(NamedTuple):
@@ -100,7 +100,7 @@ def numbers(text: str) -> tuple[Number, ...]:
         if digits >= 3:
             label = _inherited(text, found, group.start) or _label(text, lower, group.start, end)
             span = Span(label.start, end)
-            letters = lower[label.start : group.start].rstrip(" ./_-")
+            letters = lower[label.start : group.start].rstrip(" ./_#-")
             told = (label.word, label.numbered, letters, label.near)
             found.append(Number(span, group.start, digits, *told))
     return tuple(found)
@@ -117,8 +117,12 @@ def _inherited(text: str, found: list[Number], at: int) -> _Label | None:
     """The label of the number before, in `nummers 12345 en 12346`."""
     last = found[-1] if found else None
     said = last and (last.label or last.letters)
-    if last and said and at - last.span.end < 10 and _AND.fullmatch(text, last.span.end, at):
-        return _Label(last.label or last.letters, last.numbered, at, last.near)
+    if last is None or not said or at - last.span.end > _APART:
+        return None
+    for start in (at, _letters(text, at)):
+        joined = start == at or text[at - 1] in "-/._#"
+        if joined and start >= last.span.end and _AND.fullmatch(text, last.span.end, start):
+            return _Label(last.label or last.letters, last.numbered, start, last.near)
     return None
 
 
@@ -128,7 +132,7 @@ def _label(text: str, lower: str, at: int, end: int) -> _Label:
     if numbered and numbered.word:
         return numbered
     start = _letters(text, at)
-    prefix = text[start:at].lower().rstrip(" ./_-")
+    prefix = text[start:at].lower().rstrip(" ./_#-")
     column = tables.head_of_cell(text, start)
     if column:
         return _of_column(text, column, start)

@@ -43,17 +43,22 @@ def widen(text: str, found: Found, people: People, words: tuple[str, ...] = ()) 
     more = [(_NAME_RANK, _NAMES, match) for match in spread.found_in(normal.text, people)]
     more += [(_RANKS[LOCAL], LOCAL, match) for match in watched.found_in(normal.text, words)]
     every = [(_RANKS[name], name, match) for name, matches in found.items() for match in matches]
-    known = _Covered(match.span for _rank, _name, match in every if match.kind == "PERSON")
+    known = _Covered(match.span for _rank, _name, match in every if _is_sure(match))
     fresh = [each for each in _in_original(normal, more) if each[2].span not in known]
     return _ordered([*every, *fresh])
 
 
 def _spread(text: str, people: People, matches: list[Match]) -> Iterator[_Ranked]:
-    """Where people are named again; where they were named first is known already."""
+    """Where people are named again; where they were named for sure is known already."""
+    sure = _Covered(match.span for match in matches if _is_sure(match))
     named = _Covered(match.span for match in matches if match.kind == "PERSON")
     for match in spread.found_in(text, people):
-        if match.span not in named:
+        if match.span not in (sure if _is_sure(match) else named):
             yield _NAME_RANK, _NAMES, match
+
+
+def _is_sure(match: Match) -> bool:
+    return match.kind == "PERSON" and match.severity is Severity.ERROR
 
 
 class _Covered:

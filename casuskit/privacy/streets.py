@@ -43,7 +43,7 @@ FIRST_WORDS = frozenset(
 
 _OF_WORK = frozenset(
     """
-    zorg onderwijs werk leer prik test vaccinatie herstel behandel behandeling maatwerk denk leven
+    zorg onderwijs werk leer prik vaccinatie herstel behandel behandeling maatwerk denk leven
     hulp hulpverlening woning arbeid cliënt client kennis keten beroep bezwaar recht schuld
     huisvesting ontwikkel ontwikkeling groei loop snel autosnel keuze oplossing besluit dienst
     gesprek verander trein lucht urine gal vakantie speel super rommel kerst kermis boeren vlooien

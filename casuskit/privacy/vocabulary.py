@@ -171,8 +171,12 @@ werd heeft had hebben staat stond ligt lag maakt maakte begint begon stopt stopt
 leek blijft bleef doet werkt werkte helpt hielp komt kwam gaat ging valt viel krijgt kreeg zorgt
 zorgde loopt liep
 """)
-STRONG_DOING = DOING - _WEAK_DOING
-"""Of these, what things do not do."""
+_BEING = _words("""
+boos blij moe bang ziek verdrietig somber overleden gevallen zwanger dronken opgelucht jarig
+geschrokken angstig eenzaam ongerust
+""")
+STRONG_DOING = (DOING - _WEAK_DOING) | _BEING
+"""Of these, what things do not do, and how only somebody can be."""
 
 TOWARDS = _words("""
 belde belt met aan door namens volgens tegen en of & over samen vroeg vraagt zei zegt sprak spreekt

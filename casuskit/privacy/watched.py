@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def found_in(text: str, words: Iterable[str]) -> Iterator[Match]:
     """Every place in a normal text where all parts of such a word stand in a row."""
-    wanted = [tuple(map(fold, _WORD.findall(word))) for word in words]
+    wanted = [parts for word in words if (parts := tuple(map(fold, _WORD.findall(word))))]
     by_first = {
         first: [each for each in wanted if each[:1] == (first,)] for first, *_rest in wanted
     }

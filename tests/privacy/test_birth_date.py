@@ -43,6 +43,7 @@ SPELLINGS = [
     ("In het paspoort staat 01-01-1947.", "01-01-1947"),
     ("haar zoon (2019-06-08)", "2019-06-08"),
     ("- Moeder: [naam] (1986)", "1986"),
+    ('"01011955" waarschijnlijk geb.datum', "01011955"),
 ]
 
 MISSES = [

@@ -47,6 +47,15 @@ SILENT = [
     "gemeentecode 0344",
     "Pas 3000 stappen",
     "Boete 1500",
+    "Ticket INC-0048213, prioriteit P3",
+    "Reparatieverzoek 118-2",
+    "Prijsindicatie: 1.842 + 3.119 = 4.961",
+    "Registratie: Raad/2026/441",
+    "Factuur 20260417 en F-2026-0093",
+    "Wifi werkt niet in 2026",
+    "Alarm uit met 2 minuten vertraging",
+    "**1234** stappen naar de deur",
+    "Code rood op 12 scholen",
 ]
 
 SPELLINGS = [
@@ -97,6 +106,15 @@ SPELLINGS = [
     ("id;klant\n80441;x", "80441"),
     ("| Register | Code |\n|---|---|\n| cliënt | C-0044 |", "C-0044"),
     ("reknr 0044.11.223", "0044.11.223"),
+    ("code van het kluisje: 0 7 1 3", "0 7 1 3"),
+    ("code poort *0713.", "*0713"),
+    ("de code? 0713# en draaien", "0713#"),
+    ("alarm uit met 00 44 71", "00 44 71"),
+    ("wifi VoorbeeldThuis_0044", "VoorbeeldThuis_0044"),
+    ("user=testpers01 ip", "testpers01"),
+    ("Machtiging 26ZV-00447-1", "26ZV-00447-1"),
+    ("TLV nr PO-0447-1-2026", "PO-0447-1-2026"),
+    ("gas 8716 0000 0000 0044 71", "8716 0000 0000 0044 71"),
 ]
 
 

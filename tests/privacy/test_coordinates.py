@@ -26,7 +26,7 @@ SPELLINGS = [
     ("RD 155000 463000", "155000 463000"),
     ("what3words: tafel.lepel.fiets", "tafel.lepel.fiets"),
     ("op 52°05'27\"N", "52°05'27\"N"),
-    ("RD X=155.000 Y=463.000", "155.000 Y=463.000"),
+    ("RD X=155.000 Y=463.000", "X=155.000 Y=463.000"),
     ("N 52 00.000 E 005 00.000", "N 52 00.000 E 005 00.000"),
     ("wat3woorden: tafel.lepel.fiets", "tafel.lepel.fiets"),
     ("coördinaten 52.1, 5.2", "52.1, 5.2"),

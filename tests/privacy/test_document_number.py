@@ -29,6 +29,7 @@ SPELLINGS = [
         "P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<",
         "P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<",
     ),
+    ("speci2014, kopie paspoort", "speci2014"),
 ]
 
 

@@ -17,6 +17,8 @@ SILENT = [
     "Formulier A-12-B",
     "maat 10-AB-12 bestaat niet als bout",
     "OQ-45 71",
+    "Bus 2 van 3, tussen 16 en 18 uur",
+    "Chinese wagen A4 2.0",
 ]
 
 SPELLINGS = [
@@ -37,6 +39,7 @@ SPELLINGS = [
     ("kent. 00SSD0", "00SSD0"),
     ("Duits kenteken S-SD 0000", "S-SD 0000"),
     ("| kenteken | merk |\n|---|---|\n| 00ssd0 | x |", "00ssd0"),
+    ("een Poolse auto, WX 00000", "WX 00000"),
 ]
 
 

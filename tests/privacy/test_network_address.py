@@ -18,6 +18,8 @@ SILENT = [
     "Firmware 10.0.0.1 is oud.",
     "Big Mac 0044",
     "sessie-id onbekend",
+    "localhost 127.0.0.1",
+    "masker 255.255.255.0",
 ]
 
 SPELLINGS = [

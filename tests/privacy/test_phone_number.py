@@ -72,6 +72,7 @@ SPELLINGS = [
     ("06 nul nul nul nul nul nul nul nul", "06 nul nul nul nul nul nul nul nul"),
     ("tel thuis 000 00 00", "000 00 00"),
     ("bereikbaar van 9 uur op (0300) 000 0000", "(0300) 000 0000"),
+    ("030-0000 471 tst 12", "030-0000 471 tst 12"),
 ]
 
 

@@ -35,6 +35,8 @@ SPELLINGS = [
     ("Voorbeeldlaan 3 hs, 1234 SS", "1234 SS"),
     ("Voorbeeldstraat 0 1234ss", "1234ss"),
     ("adres;pc\nx;1234ss", "1234ss"),
+    ("1000SS nr 0", "1000SS"),
+    ("3333 SS Voorbeelddorp", "3333 SS"),
 ]
 
 

@@ -42,6 +42,14 @@ SPELLINGS = [
     ("aan de Voorbeeldkade t/o 14", "Voorbeeldkade t/o 14"),
     ("Haar adres: Achter de Voorbeeldmolen 9-hs", "Achter de Voorbeeldmolen 9-hs"),
     ("bij hem (Rietgors 22, Zutphen)", "Rietgors 22"),
+    ("17.10 Akkerhof 00, 4 hoog — koffie", "Akkerhof 00, 4 hoog"),
+    ("18.05 Voorbeeldvaart t/o 00", "Voorbeeldvaart t/o 00"),
+    ("b: molenpad 00 zwart", "molenpad 00 zwart"),
+    ("Ik woon op dorpsstraat 00b", "dorpsstraat 00b"),
+    ("adres Voorbeelddreef 00 app. 0.12", "Voorbeelddreef 00 app. 0.12"),
+    ("bij Kleine Voorbeeldsingel 0 (hoek)", "Kleine Voorbeeldsingel 0 (hoek)"),
+    ("Laan v. Voorbeeld 00", "Laan v. Voorbeeld 00"),
+    ("Aan de Teststraat 12", "Teststraat 12"),
 ]
 
 MISSES = [
@@ -90,6 +98,9 @@ MISSES = [
     "Weg terug 3, park bezoek 2",
     "Langs de Noorderspoorweg.",
     "MTA 3 links, Voorbeelddam 2.",
+    "Katholiek 18, Islam 16, Hindoe 2",
+    "Barthel 9/20",
+    "Weegschaal 40 kg, Lasix 40",
 ]
 
 

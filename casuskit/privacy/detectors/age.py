@@ -163,7 +163,7 @@ def _in_digits(lower: str) -> Iterator[_Number]:
     for digits in _DIGITS.finditer(lower):
         start, end = digits.span()
         joined = start > 0 and lower[start - 1] in _JOINED
-        if end - start > 3 or joined or _GOES_ON.match(lower, end):
+        if end - start > 3 or joined or _GOES_ON.match(lower, end) or lower[end : end + 1] == "]":
             continue
         if 0 < int(digits.group()) <= _OLDEST and _may_be_age(lower, start, end):
             yield _number(lower, start, end, int(digits.group()))

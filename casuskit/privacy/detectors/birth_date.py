@@ -15,7 +15,7 @@ from casuskit.privacy.vocabulary import may_be_name
 
 _WORD = (
     r"(?<![a-zà-ÿ])(?:geb(?:oren|oorte(?:datum|dag|dat|jaar|jr)?|\.? ?dat(?:um)?|\.? ?j(?:aa)?r|d)?"
-    r"|gebdat|bouwjaar|jarig|verjaar(?:t|de|dag)|verjaardagen|date of birth|d\.?o\.?b|g\.d)"
+    r"|gebdat|gbd|bouwjaar|jarig|verjaar(?:t|de|dag)|verjaardagen|date of birth|d\.?o\.?b|g\.d)"
     r"(?![a-zà-ÿ])(?P<between>[^0-9]{0,32})\Z"
 )
 _BEFORE = re.compile(_WORD)
@@ -81,6 +81,7 @@ def find(text: str) -> Iterator[Match]:
     lower = text.lower()
     found = dates(text)
     last = len(text)
+    born = set(_years_of_birth(text, lower, found))
     for date in found:
         follows = _NEXT.fullmatch(lower, last, date.start) is not None
         if follows or _is_birth(text, lower, date):
@@ -89,8 +90,22 @@ def find(text: str) -> Iterator[Match]:
         elif reason := _probable(text, lower, date):
             severity = Severity.ERROR if reason is _PROBABLY else Severity.WARNING
             yield Match("DATE_OF_BIRTH", date.span, severity, reason)
+        elif date.form != "day" and date.year in born and not _is_other(lower, date):
+            yield Match("DATE_OF_BIRTH", date.span, Severity.WARNING, _PROBABLY)
     yield from _years(text, lower, found)
     yield from _spoiled(text, lower, found)
+
+
+def _is_other(lower: str, date: Date) -> bool:
+    return _OTHER.search(lower[max(0, date.start - 32) : date.start]) is not None
+
+
+def _years_of_birth(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[int]:
+    """The years, long ago, in which somebody was born: another date in one is the same birthday."""
+    for match in _years(text, lower, found):
+        year = text[match.span.end - 4 : match.span.end]
+        if year.isdigit() and int(year) < _LONG_AGO:
+            yield int(year)
 
 
 def _years(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[Match]:
@@ -122,12 +137,12 @@ def _is_birth(text: str, lower: str, date: Date) -> bool:
         return True
     if _CELEBRATES.search(before):
         return True
-    if date.form == "loose":
-        return False
     after = _BEHIND.match(behind)
+    if date.form == "loose" and (date.year is None or "geb" not in behind):
+        return False
     if after and not _OTHER.search(after["between"]) and not _OTHER.search(before[-24:]):
         return True
-    return _turns(before, behind, lower, date)
+    return date.form != "loose" and _turns(before, behind, lower, date)
 
 
 def _says_birth(text: str, before: str, end: int) -> bool:

@@ -21,7 +21,7 @@ _NAMED = re.compile(
 _NAMED_AFTER = re.compile(r"\s?[(=]?\s?(?:is (?:het|zijn|haar) )?(?i:bsn)\b")
 _WORD = re.compile(r"(?:bsn|burgerservicenummer)[ :=]{1,4}")
 _ODDLY = re.compile(
-    r"(?:bsn|burger[- ]?service[- ]?(?:nummer|nr)|sofi-?(?:nummer|nr)?)[^0-9\n]{0,40}?"
+    r"(?:bsn|burger[- ]?service(?:[- ]?(?:nummer|nr))?|sofi-?(?:nummer|nr)?)[^0-9\n]{0,40}?"
     r"(?P<number>(?:[(\[][0-9]{1,8}[)\]]|[0-9])(?:[ ()\[\]|,._/*-]{0,3}[0-9]){1,8})(?![0-9])"
 )
 _NAMES = ("bsn", "burger", "sofi")

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
-from casuskit.privacy.innocent import is_case_id, is_date, is_explained, is_quantity
+from casuskit.privacy.innocent import (
+    is_case_id,
+    is_date,
+    is_explained,
+    is_of_a_thing,
+    is_quantity,
+)
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import Number, lowered, numbers
 
@@ -24,7 +30,7 @@ _STEMS = tuple(
     verwijs verwijzing intake persoons account gebruikers user case file member inschrijf
     inschrijvings inschrijving stam administratie boete aangifte mutatie bankrekening rekening
     bewindvoering traject afspraak detentie strafrechtsketen familie huishoud contactpersoon
-    abonnee abonnement casemanagement bekend geregistreerd ingeschreven vergunning ticket
+    abonnee abonnement casemanagement bekend geregistreerd ingeschreven vergunning
     insurance patiëntdossier monster laboratorium labaanvraag onderzoeks recept verrichting
     consult episode ziekenhuis dienst loonheffing meldkamer akte bijstand serie chassis huisvestings
     """.split()
@@ -36,7 +42,8 @@ _SHORT = frozenset(
     v z a p pv his epd ecd lid rol pat pt cl crv crvs ref mrn imei cjib wmo wlz pgb ciz pgo bsp
     kid user p mdn cid pid uid bvh skn svb uwv coa ind digid his-patiënt xis ozis aow
     hdn gba brp rma woningnet zorgdomein kenm reg inschr dos doss opn vin iccid sn s/n puk
-    chassis frame parkeer zd vt jb rvdk om rek giro acceptgiro verz serial
+    chassis frame parkeer zd vt jb rvdk om rek giro acceptgiro verz serial vhe sim simkaart tlv
+    vim visite id
     """.split()
 )
 """Short words and names of registers that stand before `nummer` by themselves."""
@@ -53,14 +60,14 @@ _ALONE = frozenset(
 
 _FILES = tuple(
     """
-    dossier zaak polis kenmerk referentie contract beschikking aanvraag melding ticket claim recept
-    verwijzing vergunning indicatie indicatiebesluit incident boete pas chipkaart lidmaatschap
+    dossier zaak polis kenmerk referentie contract beschikking aanvraag melding claim recept
+    verwijzing vergunning indicatie indicatiebesluit incident boete pas pasje chipkaart lidmaatschap
     debiteur verzoek toewijzing casus rekening huisdier chip proces-verbaal aangifte
     """.split()
 )
 """Ends of words for a file or a card: long digits or a code behind them say enough."""
 
-_EXACT = frozenset(each for each in (*_STEMS, *_SHORT) if len(each) > 2)
+_EXACT = frozenset(["pv", *(each for each in (*_STEMS, *_SHORT) if len(each) > 2)])
 """Words behind which a number with letters or hyphens in it says enough."""
 
 _CODES = tuple(
@@ -73,7 +80,7 @@ _CODES = tuple(
 
 _CODED = re.compile(
     r"[A-Z]{1,8}[-./ ]?[0-9]|[A-Za-z]{1,5}[-./]{1,2} ?[0-9]|[0-9]{1,12}[-./][0-9A-Z]|0[0-9]"
-    r"|[0-9]{2,4}[A-Z]{1,3}[0-9]"
+    r"|[0-9]{2,6}[A-Z]{1,4}[-./]?[0-9]"
 )
 _INSURER = re.compile(r"(?:polis|verzeker(?:ing|aar|d))[^0-9\n.;!?]{0,28}\Z")
 _OPENS = re.compile(
@@ -94,14 +101,17 @@ _KNOWN_AS = re.compile(
 )
 _SECRET = re.compile(r"0[0-9]{3,5}")
 _LOCKS = re.compile(r"[0-9]{4,6}")
-_RANGE = re.compile(r"[1-9][0-9]{1,2}-[1-9][0-9]{1,2}")
+_RANGE = re.compile(r"[1-9][0-9]{1,2}-[1-9][0-9]{0,2}")
+_CONNECTION = re.compile(r"871[0-9]{15}")
+"""The code of a meter in a house: eighteen digits (EAN-18); goods have thirteen."""
+
 _OURS = frozenset(["casus", "case", ""])
 _PRESSURE = re.compile(r"[0-9]{2,3}/[0-9]{2,3}")
 _FEWEST_DIGITS, _INSURED, _LONG, _WINDOW = 4, 6, 6, 64
 
 _PASSWORD = re.compile(
     r"(?:(?:(?<![a-z])(?:ww|pw|pwd|pass)[:=]|wachtwoord|password|inlogcode|passphrase|wifi-?code)"
-    r"(?: is)?[ :=]{0,3})(?<=[ :=])"
+    r"(?: is|[ -][a-z]{3,12}(?=[:=]))?[ :=]{0,3})(?<=[ :=])"
     r"(?P<secret>(?=[^\s0-9]{0,24}[0-9])[^\s,;]{4,24}[^\s,;.)])"
 )
 
@@ -110,8 +120,45 @@ _SECRETS = (
     "pwd=", "pass:", "pass=",
 )  # fmt: skip
 
+_LOCKED = (
+    r"(?:kluis|slot|deur|sleutel|alarm|poort|kast|hek|garage|lift|portiek|toegang|ingang|box|pin"
+    r"|inlog|berging|bergruimte)"
+)
+_OPENED = re.compile(
+    rf"(?:{_LOCKED}[^.!?]{{0,48}}?(?:code|cijfers|combinatie|(?:uit|open|aan|af|los) met)"
+    r"[a-z]{0,8}"
+    rf"|(?<![a-z])code[^.!?\d]{{0,24}}{_LOCKED}[a-z]{{0,10}})[^\d.!*#\[]{{0,24}}?"
+    r"(?P<secret>(?<![\w/.,])(?:[*#][0-9]{3,8}[*#]?|[0-9]{3,8}[*#]|0(?: ?[0-9]){3,7}"
+    r"|[0-9](?: [0-9]){3,7})(?![\w/]|[.,:-][0-9]))"
+)
+_OPENERS = (
+    "code", "cijfers", "combinatie", "uit met", "open met", "aan met", "af met", "los met",
+)  # fmt: skip
+_KEYED = re.compile(
+    rf"(?:{_LOCKED}|(?<![a-z])code)[^.!\d]{{0,40}}?"
+    r"(?P<secret>(?<![\w/.,*#])(?:\*[0-9]{3,8}#?|[0-9]{3,8}#)(?![\w*]))"
+)
+_KEYS = tuple(key for digit in "0123456789" for key in (f"{digit}#", f"*{digit}"))
+_LOGIN = re.compile(
+    r"(?<![a-z])(?:wi-?fi|ssid|netwerk|router|modem|hostnaam|hostname|gebruiker(?:snaam)?"
+    r"|user(?:name)?"
+    r"|login(?:naam)?|inlog(?:naam)?|account(?:naam)?)"
+    r"(?: (?:heet|is|naam)|[ -][a-z]{3,12}(?=:))?[ :=\"'(]{1,3}"
+    r"(?P<secret>(?=\S{1,28}[0-9]{2})[a-z][\w.-]{4,30}\w)(?![\w@.])"
+)
+_LOGINS = (
+    "wifi", "wi-fi", "ssid", "netwerk", "router", "modem", "host", "gebruiker", "user", "login",
+    "inlog", "account",
+)  # fmt: skip
+
 _LETS_IN = N_("`{value}` is a password or code: it lets anybody in.")
 _IS = N_("`{value}` is a number that leads to one person's file or document.")
+_BY_FORM = (
+    (_PASSWORD, _SECRETS, Severity.ERROR, _LETS_IN),
+    (_OPENED, _OPENERS, Severity.ERROR, _LETS_IN),
+    (_KEYED, _KEYS, Severity.ERROR, _LETS_IN),
+    (_LOGIN, _LOGINS, Severity.WARNING, _IS),
+)
 
 
 def find(text: str) -> Iterator[Match]:
@@ -121,8 +168,9 @@ def find(text: str) -> Iterator[Match]:
         if severity:
             yield Match("ID", number.span, severity, _IS)
     lower = lowered(text)
-    for word in _PASSWORD.finditer(lower) if any(map(lower.__contains__, _SECRETS)) else ():
-        yield Match("ID", Span(*word.span("secret")), Severity.ERROR, _LETS_IN)
+    for pattern, signs, severity, reason in _BY_FORM:
+        for word in pattern.finditer(lower) if any(map(lower.__contains__, signs)) else ():
+            yield Match("ID", Span(*word.span("secret")), severity, reason)
 
 
 def _weight(text: str, number: Number) -> Severity | None:
@@ -130,6 +178,8 @@ def _weight(text: str, number: Number) -> Severity | None:
     written = text[number.span.start : number.span.end]
     if number.digits < _FEWEST_DIGITS or is_quantity(text, number) or _PRESSURE.fullmatch(written):
         return None
+    if _CONNECTION.fullmatch(written.replace(" ", "")):
+        return Severity.ERROR
     label = _bare(number.label)
     named = label in _SHORT or label.endswith(_STEMS)
     dated = is_date(written) or (label in _OURS and is_case_id(written))
@@ -143,7 +193,7 @@ def _weight(text: str, number: Number) -> Severity | None:
 
 def _is_said(text: str, number: Number, label: str, written: str) -> bool:
     """Whether a word for a file says enough without `nummer`."""
-    coded = _CODED.match(written) is not None
+    coded = _CODED.match(written) is not None and not is_of_a_thing(number)
     if coded and (label in _EXACT or label.endswith(_FILES)):
         return True
     if label.endswith(_FILES) and written.replace(" ", "").isdigit() and number.digits >= _LONG:

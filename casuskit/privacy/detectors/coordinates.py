@@ -36,6 +36,7 @@ _GRID = re.compile(
     r"(?:(?:en )?\(?(?:y|Y)[ :=]{0,3})?"
     r"[3-6](?:[0-9]{2}\.[0-9]{3}(?:,[0-9]{1,3})?|[0-9]{5}(?:[.,][0-9]{1,3})?)(?![0-9])"
 )
+_AXIS = re.compile(r"(?<![A-Za-z])\(?[Xx] ?[:=]? ?\Z")
 _GRID_CALLED = re.compile(r"(?:\brd\b|rijksdriehoek|\bx\b|co[öo]rdina)[^0-9\n]{0,24}\Z")
 _PLUS = re.compile(r"\+[23456789CFGHJMPQRVWX]{2,3}(?![0-9A-Za-z])")
 _PLUS_FRONT = re.compile(r"(?<![0-9A-Za-z+])[23456789CFGHJMPQRVWX]{4,8}\Z")
@@ -67,7 +68,8 @@ def _numbers(text: str) -> Iterator[Span]:
         found = _at(text, group)
         if found:
             end = found.end()
-            led = _LED.search(text, max(0, group.start - 6), group.start)
+            front = _AXIS if _GRID.fullmatch(found.group()) else _LED
+            led = front.search(text, max(0, group.start - 6), group.start)
             yield Span(led.start() if led else found.start(), end)
 
 

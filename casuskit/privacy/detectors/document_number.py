@@ -7,7 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import Number, numbers
+from casuskit.privacy.numbers import Number, lowered, numbers
 
 _DOCUMENTS = (
     "paspoort", "passport", "identiteitskaart", "identiteitsbewijs", "id-kaart", "id-bewijs",
@@ -22,7 +22,14 @@ _CURRENT = frozenset("INDSARB")
 _RESIDENCE = re.compile(r"-V ?[1-9A-NP-Z](?: ?[0-9A-NP-Z]){7}(?![A-Za-z0-9])")
 _KIND = re.compile(r"(?<![A-Za-z0-9])(?:I{1,3}|IV|V)\Z")
 _MACHINE = re.compile(r"[A-Z0-9<]{28,44}")
-_FEWEST_DIGITS = 4
+_TOLD_BY = (
+    "paspoort", "passport", "identiteit", "id-kaart", "id-bewijs", "rijbewijs", "legitim",
+    "verblijf",
+)  # fmt: skip
+_SMALL = re.compile(
+    r"(?<![a-z0-9./@_-])(?=[a-z]{2,6}[0-9][a-z0-9]{0,5}[0-9]{2})[a-np-z]{2}[a-np-z0-9]{6}[0-9](?![a-z0-9@/_-])"
+)
+_FEWEST_DIGITS, _NEAR = 4, 40
 
 _IS = N_("`{value}` is the number of a passport or another document.")
 
@@ -38,9 +45,20 @@ def find(text: str) -> Iterator[Match]:
         if kind:
             span = Span(kind.start(), residence.end())
             yield Match("ID", span, Severity.ERROR, _IS)
+    lower = lowered(text)
+    for small in _SMALL.finditer(lower) if any(map(lower.__contains__, _TOLD_BY)) else ():
+        if _is_told(lower, Span(*small.span())):
+            yield Match("ID", Span(*small.span()), Severity.ERROR, _IS)
     for line in _MACHINE.finditer(text) if "<<" in text else ():
         if "<<" in line.group():
             yield Match("ID", Span(*line.span()), Severity.ERROR, _IS)
+
+
+def _is_told(text: str, span: Span) -> bool:
+    """Whether the word for a document stands elsewhere in the line, also behind the number."""
+    before = text[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+    behind = text[span.end : span.end + _NEAR].partition("\n")[0]
+    return any(word in before or word in behind for word in _TOLD_BY)
 
 
 def _document(text: str, number: Number) -> Span | None:
@@ -55,6 +73,8 @@ def _document(text: str, number: Number) -> Span | None:
             return None
         enough = number.digits >= _FEWEST_DIGITS and (number.numbered or number.digits > 6)
         return number.span if enough else None
-    if written[0] in _CURRENT and _SHAPE.fullmatch(written):
+    if not _SHAPE.fullmatch(written):
+        return None
+    if written[0] in _CURRENT:
         return number.span
     return None

@@ -34,13 +34,15 @@ _MODEL = re.compile(
     r"|punten|wond)[ :]{1,2}\Z"
 )
 _FOREIGN = re.compile(
-    r"(?=[A-Z0-9 -]{0,6}[A-Z])(?=[A-Z0-9 -]{0,8}[0-9])[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,2}"
-    r"(?![A-Za-z0-9-])"
+    r"(?=(?:[ -]?[A-Z0-9]){4})(?=[A-Z0-9 -]{0,6}[A-Z])(?=[A-Z0-9 -]{0,8}[0-9])"
+    r"[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,2}"
+    r"(?![A-Za-z0-9-]|[.,][0-9])"
 )
 _FOREIGN_CALLED = re.compile(
-    r"(?:kenteken(?:plaat|nr|nummer)?|nummerbord|nummerplaat|(?:duitse|poolse|belgische|franse|engelse"
-    r"|turkse|bulgaarse|roemeense|buitenlandse) (?:auto|bus|busje|wagen|taxi|camper|plaat))"
-    r"(?: is|:|=)?(?: \([a-z]{1,3}\))?[ \"']{1,2}\Z"
+    r"(?:kenteken(?:plaat|nr|nummer)?|nummerbord|nummerplaat|(?<![a-zà-ÿ])[a-zà-ÿ]{3,14}se"
+    r" (?:auto|bus|busje|bestelbus|wagen|taxi|camper|caravan|vrachtwagen|scooter|motor"
+    r"|plaat|platen))"
+    r"(?: is|,|:|=)?(?: \([a-z]{1,3}\))?[ \"'(]{1,2}\Z"
 )
 _HEADS = ("kenteken", "nummerbord", "nummerplaat", "kent.", "plaat")
 _CALLED_BEHIND = re.compile(r" ?\(?(?:kenteken|nummerbord)")
@@ -49,6 +51,7 @@ _SIGN = re.compile("[ ./_-]")
 _NO_PLATE = re.compile(
     r"JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC|SCL|ICD|DSM|BDI|SDQ|PHQ|EQ"
 )
+_RANGE = re.compile(r"[0-9]{1,3} (?:en|of|op|om|in|bij|per|tot|uur|u|x|a) [0-9]{1,3}")
 _CLOSE = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{1,3}(?: ?- ?|[ ./_])[0-9]|[A-Za-z][0-9]|[0-9][A-Za-z]"
     r"|[0-9](?: ?- ?|[ ./_])[A-Za-z]{1,3}(?![A-Za-z])"
@@ -85,8 +88,8 @@ def _foreign(text: str, floor: int, at: int) -> Span | None:
     """A plate of another country, right behind the word for one."""
     if not any(map(str.isupper, text[floor : at + _BACK])):
         return None
-    start = max(text.rfind(sign, floor, at) for sign in " \n:=") + 1
-    for begin in (start, max(floor, text.rfind(" ", floor, max(floor, start - 1)) + 1)):
+    start = max(text.rfind(sign, floor, at) for sign in " \n:=(") + 1
+    for begin in (start, max(floor, _blank(text, floor, start) + 1)):
         before = text[max(0, begin - 40) : begin].lower()
         plate = _FOREIGN.match(text, begin) if _FOREIGN_CALLED.search(before) else None
         if plate and plate.end() > at:
@@ -94,10 +97,15 @@ def _foreign(text: str, floor: int, at: int) -> Span | None:
     return None
 
 
+def _blank(text: str, floor: int, end: int) -> int:
+    """The last blank or bracket before the word that ends there."""
+    return max(text.rfind(sign, floor, max(floor, end - 1)) for sign in " (")
+
+
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
     written = _HYPHEN.sub("-", plate.group())
     shape = "".join("9" if sign.isdigit() else "X" if sign.isalpha() else "-" for sign in written)
-    if _NO_PLATE.search(written.upper()):
+    if _NO_PLATE.search(written.upper()) or _RANGE.fullmatch(written):
         return False
     joints = set(_SIGN.findall(written))
     if shape in _SHAPES and written.isupper() and len(joints) == 1 and joints <= {"-", " "}:

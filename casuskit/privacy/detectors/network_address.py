@@ -14,6 +14,9 @@ _FOUR = re.compile(
     rf"{_BYTE}(?:\.{_BYTE}){{3}}(?![0-9A-Za-z]|\.[0-9])(?::[0-9]{{2,5}}|/[0-9]{{1,2}}(?![0-9]))?"
     r"(?:/[A-Za-z][^\s<>\"'`|)]{0,200})?"
 )
+_NOBODYS = re.compile(r"127\.|255\.255\.|0\.0\.0\.0(?![0-9])")
+"""Loopback, masks and `any`: addresses that every machine has (RFC 1122)."""
+
 _COLON = re.compile(r":(?=[0-9A-Fa-f]{0,4}:)")
 _SIX = re.compile(
     r"((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4})(?![0-9A-Za-z:])(?:%[a-z0-9]{1,12})?"
@@ -56,6 +59,8 @@ def _fours(text: str) -> Iterator[Span]:
             continue
         before = text[max(0, group.start - 24) : group.start]
         four = _FOUR.match(text, group.start)
+        if four and _NOBODYS.match(four.group()):
+            continue
         if four and not _is_joined(before) and not _NO_ADDRESS.search(before.lower()):
             yield _trimmed(text, Span(*four.span()))
 

@@ -27,6 +27,10 @@ _CALLED = re.compile(
 )
 _LETTER_O = re.compile(rf"(?<![A-Za-z0-9])[oO]6(?:{_GAP}[0-9oO]){{8}}(?![0-9A-Za-z])")
 _EXTENSION = re.compile(r"[0-9]{2,5}(?![0-9A-Za-z]|[.,:-][0-9])")
+_TAIL = re.compile(
+    r",? ?(?:\((?:tst|toestel|ext)\.?:? ?[0-9]{2,5}\)"
+    r"|(?:tst|toestel|ext)\.?:? ?[0-9]{2,5})(?![0-9A-Za-z])"
+)
 _INSIDE = re.compile(
     r"(?:(?<![a-z])(?:tst|ext|doorkies)(?:nummer|nr)?"
     r"|[0-9][0-9 .-]{5,14}[ ,;(]{1,3}toestel(?:nummer|nr)?)[. :]{1,3}\Z"
@@ -89,8 +93,9 @@ def find(text: str) -> Iterator[Match]:
             continue
         found = _match(text, group.start, end)
         if found:
-            end = found.span.end
-            yield found
+            tail = _TAIL.match(text, found.span.end)
+            end = tail.end() if tail else found.span.end
+            yield found._replace(span=Span(found.span.start, end))
     lower = lowered(text)
     said = "nul" in lower or ("06" in lower and _HALF_SPOKEN.search(lower))
     for spoken in _SPOKEN.finditer(lower) if said else ():

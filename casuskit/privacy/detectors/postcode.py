@@ -12,7 +12,7 @@ from casuskit.privacy.tables import head
 
 _LETTERS = re.compile(r"( {0,2}[-.]? ?)([A-Za-z]{2})(?![A-Za-z0-9_]|[.'-][A-Za-z])")
 _CALLED = re.compile(
-    r"(?:postcode(?:gebied)?|(?<![a-z])(?:p\.?c\.?|postc\.?|pcode|zip))[^0-9\n]{0,16}\Z"
+    r"(?:postcode(?:gebied)?|(?<![a-z])(?:p[./]?c\.?|postc\.?|pcode|zip))[^0-9\n]{0,16}\Z"
 )
 _LIVES = re.compile(
     r"(?:woon|wonend|wonen|adres|verhuis|gevestigd|verblijf|straat|laan|weg|plein)[^\n.;!?]{0,40}\Z"
@@ -33,6 +33,11 @@ _STREET = re.compile(
     rf"(?:,|,? te|,?[ \n]{{1,24}}) {{0,2}}\(?\Z",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"[.,;)]?(?:\n|\Z)")
+_LEADS_ON = re.compile(
+    r",? {1,2}(?:(?:te )?[A-Z][^\W\d_]{2}|(?:nr|no|huisnr|huisnummer|nummer|nrs)[.:]? ?[0-9]"
+    r"|[0-9]{1,4}(?![0-9]))"
+)
 _HEADS = ("postcode", "pc", "postc", "zip")
 _PREFIX = re.compile(r"NL[ -]?\Z")
 _NEVER = frozenset({"SA", "SD", "SS"})
@@ -45,7 +50,7 @@ _UNITS = frozenset(
 _WORDS = frozenset(
     """
     EN OF IN IS OP TE ZE WE JE ER AL DE NA NU UW OM AF MO ZO IK HE HA OK JA OH TO WO WW ZW GZ
-    BG IT UK US VS NL BE TM LC AD
+    BG IT UK US VS NL NR BE TM LC AD
     """.split()
 )
 _YEARS = range(1900, 2100)
@@ -87,6 +92,10 @@ def _is_postcode(text: str, group: Span, found: re.Match[str], before: str) -> b
         _STREET.search(before) or (ends in ("()", '""', "[]") and large not in _WORDS)
     ):
         return True
+    if large in _NEVER and letters.isupper() and not year:
+        if not blank or _LEADS_ON.match(text, found.end()):
+            return True
+        return before[-2:] == ", " and _ENDS.match(text, found.end()) is not None
     if large in _NEVER or "." in blank:
         return False
     if letters.isupper():

@@ -7,7 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import Number, numbers
+from casuskit.privacy.numbers import Number, lowered, numbers
 
 _REGISTERS = frozenset(
     """
@@ -24,6 +24,9 @@ _CALLED = re.compile(
     r"(?:[ -](?:registratie|code|inschrijving|pas|nummer|nr))?\.?[ :=#(]{1,4}\Z"
 )
 _WINDOW = 48
+_SCHOOL = re.compile(
+    r"(?<![a-z])brin(?:[ -]?(?:code|nummer|nr))?\.?[ :=#(]{1,4}([0-9]{2}[a-z]{2})(?![a-z])"
+)
 _FEWEST_DIGITS, _SHORTEST_TAX = 4, 8
 
 _IS = N_("`{value}` is a number that leads to one practice or professional.")
@@ -37,6 +40,9 @@ def find(text: str) -> Iterator[Match]:
             yield Match("ID", Span(*tax.span()), Severity.WARNING, _IS)
         elif number.digits >= _FEWEST_DIGITS and _is_called(text, number):
             yield Match("ID", number.span, Severity.WARNING, _IS)
+    lower = lowered(text)
+    for school in _SCHOOL.finditer(lower) if "brin" in lower else ():
+        yield Match("ID", Span(*school.span(1)), Severity.WARNING, _IS)
 
 
 def _is_called(text: str, number: Number) -> bool:

@@ -19,8 +19,16 @@ _ADDITION = (
     r"|beneden|parterre|hoog|[0-9] ?hoog|(?:I{1,3}|IV|VI{0,3})|[A-Za-tv-z](?:-?[0-9]{1,3})?)"
     r"(?![0-9A-Za-z]))"
 )
+_FLOOR = (
+    r"(?:,? ?[0-9]{1,2}(?:e|de)? ?(?:hoog|etage|verdieping)(?![a-z])"
+    r"|,? (?:app(?:artement|t)?|unit|wng"
+    r"|woning|kmr|kamer|flat|studio)\.? ?[0-9]{1,3}(?:[.-]?[0-9]{1,3})?[A-Za-z]?(?![0-9A-Za-z])"
+    r"| \((?:hoek|achter|achterom|achterhuis|boven|beneden|bovenwoning|benedenwoning|voor"
+    r"|zij-?ingang"
+    r"|souterrain|parterre|[0-9]{1,2}(?:e|de)? ?(?:hoog|etage|verdieping))\))"
+)
 _NUMBER = re.compile(
-    rf"[0-9]{{1,5}}{_ADDITION}{{0,2}}(?![0-9A-Za-z]|[.,:][0-9])"
+    rf"[0-9]{{1,5}}{_ADDITION}{{0,2}}(?![0-9A-Za-z]|[.,:][0-9]){_FLOOR}?"
     r"(?! {1,2}(?i:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|oct|jaar|jr|uur|u\b|keer"
     r"|maal"
     r"|maand|mnd|we?e?k|wkn|dag|min|km|cm|mm|m\b|m2|kg|mg|ml|euro|procent|personen|mensen|kinderen"
@@ -33,7 +41,7 @@ _GAP = re.compile(
 )
 _WORD_BACKWARDS = re.compile(r"\.?(?:[^\W\d_]|['.0-](?=[^\W\d_])){1,40}")
 _LIVES = re.compile(
-    r"(?:(?<!mail)(?<!ip-)adres|woont|woonde|wonend|woonachtig|verhui[sz]|huurt|huurde"
+    r"(?:(?<!mail)(?<!ip-)adres|(?<![a-z])wo(?:on|nen)(?![a-z])|woont|woonde|wonend|woonachtig|verhui[sz]|huurt|huurde"
     r"|ingeschreven|gevestigd"
     r"|verblijft|portiek|op de hoek|thuis op|bewoner)[^.!?\n]{0,40}\Z"
 )
@@ -45,7 +53,7 @@ _IN_PLACE = re.compile(r"(?:,| te| in)? ([^\W\d_]{3,30})")
 _CODE = re.compile(r",?[ \n]{1,24}[1-9][0-9]{3} ?[A-Z]{2}\b")
 _OF = re.compile(
     r"(?<!\w)(?:(?:laan|plein|weg|hof|park|kade|straat|singel|dijk|pad)(?: (?:van|der|den|de|het|'t"
-    r"|naar|tot)){0,3}|(?:achter|onder|boven|tussen|langs) (?:de|het|'t|den)) \Z"
+    r"|naar|tot|v\.|v\.d\.|vd)){0,3}|(?:achter|onder|boven|tussen|langs) (?:de|het|'t|den)) \Z"
 )
 _LABEL = re.compile(
     r"(?:gegevens|se)?[ :|*=\"]{1,6}(?P<value>(?=[A-Z0-9'])[^\n,;|:.()\[\]]{2,40}? [0-9Il]{1,5}"
@@ -59,8 +67,24 @@ _NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _HEADS = "laan plein weg hof park kade straat singel dijk pad".split()
 _WITH_OF = tuple(f"{word} " for word in _HEADS)
-_BEFORE_OF = frozenset([*_HEADS, "van", "der", "den", "de", "het", "'t", "naar", "tot"])
+_BEFORE_OF = frozenset(
+    [*_HEADS, "van", "der", "den", "de", "het", "'t", "naar", "tot", "v.", "v.d.", "vd"]
+)
 _IN_SCORES = re.compile(r"[0-9][^.\n]{0,16}, \Z")
+_HOUSED = re.compile(
+    r"t/o|tegenover|(?<![0-9.,/x:-])0[0-9a-z]{0,5}(?: |-|/|$)"
+    r"|[0-9] ?[-/]? ?(?:bis|hs|huis|rood|zwart|boven|beneden|sous|i{2,3})(?![a-z])"
+    r"|hoog|app|\("
+)
+"""What is only said of a house: `zwart`, `3 hoog`, `t/o`; a count does not begin with zero."""
+
+_STOP = re.compile(
+    r"(?:\A|\n)[ >*|-]{0,8}(?:[0-9]{1,2}[.:][0-9]{2}(?: ?u(?:ur)?\.?)?[ :,-]{1,3}"
+    r"|[0-9]{1,2}[.)] )?\Z"
+)
+_STOP_ENDS = re.compile(r" ?(?:[,(;|]|[-–—] |\n|\Z)")
+"""A line of a round or a list that begins with a street."""
+
 _ROOMS = frozenset(
     """
     kamer etage verdieping afdeling casus week fase groep lokaal zaal unit blok cluster route stap
@@ -166,25 +190,31 @@ def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
     name = text[street.start : street.end]
     if name.lower().startswith(_WITH_OF) and (street.capital or name.count(" ") > 1):
         return Severity.ERROR
+    if street.word.startswith("test") and not (street.capital or street.lives):
+        return None
     if gap in ("-", "_"):
         return Severity.WARNING if named == "sure" else None
-    near = street.lives or _is_before_place(text, end)
+    housed = bool(named and _HOUSED.search(text[street.end : end].lower()))
+    near = street.lives or housed or _is_before_place(text, end)
     if named == "sure":
-        told = near or street.towards or not common
+        told = near or street.towards or not common or is_known_street(street.word)
         if not street.capital:
             return Severity.WARNING if told else None
         if told or street.inside:
             return Severity.ERROR
         return Severity.WARNING if is_known_street(street.word) else None
     if not street.capital or "," in gap:
-        return Severity.WARNING if named and street.lives and "," not in gap else None
+        return Severity.WARNING if named and (street.lives or housed) and "," not in gap else None
     if named:
         if near or (street.inside and not common and street.towards):
             return Severity.ERROR
+        if not common and _STOP.search(text, max(0, street.start - 24), street.start):
+            return Severity.WARNING if _STOP_ENDS.match(text, end) else None
         if street.inside and not common and not _IN_SCORES.search(street.before):
             return Severity.WARNING
         return Severity.WARNING if street.inside and named == "alone" else None
-    if not near or street.word in _ROOMS or name.isupper():
+    counted = _IN_SCORES.search(street.before) and not street.lives
+    if not near or street.word in _ROOMS or name.isupper() or counted:
         return None
     if street.lives or not common:
         return Severity.ERROR

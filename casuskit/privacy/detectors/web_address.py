@@ -46,7 +46,8 @@ _PUBLIC = frozenset(
     omaha-system.nl platform31.nl kennisplein.nl zorgvoorbeter.nl venvn.nl lhv.nl nza.nl ind.nl
     coa.nl vluchtelingenwerk.nl slachtofferhulp.nl kvk.nl rdw.nl cjib.nl politie.nl om.nl
     raadvanstate.nl zonmw.nl scp.nl ggdghor.nl richtlijnendatabase.nl tuchtrecht.nl nictiz.nl
-    asp.net
+    asp.net dwangindezorg.nl mantelzorg.nl alzheimer-nederland.nl mindkorrelatie.nl
+    geldfit.nl nvvk.nl zorgkaartnederland.nl huisarts.nl patientenfederatie.nl ggzstandaarden.nl
     """.split()
 )
 """Sites of government, law and common knowledge: naming them tells nothing about anybody."""

@@ -279,7 +279,7 @@ def _alone(text: str, part: Phrase, word: Word) -> Match | None:
     if word.sort == "first":
         if is_label(part):
             return _likely(text, part, reasons.BY_DEEDS)
-        sure = opening or "r" not in word.known
+        sure = "r" not in word.known and not word.text.isupper()
         return _likely(text, part, reasons.FIRST_NAME if sure else reasons.MAYBE_FIRST_NAME)
     if not opening or (word.sort == "unknown" and _MEDICINE.fullmatch(word.text.casefold())):
         return None
@@ -297,7 +297,10 @@ def _ambiguous(text: str, part: Phrase, word: Word) -> Match | None:
         return None
     if acting or part.called in STRONG_TOWARDS or (first and part.called in TOWARDS):
         return _likely(text, part, reasons.BY_DEEDS)
-    return _likely(text, part, reasons.MAYBE_FIRST_NAME) if first else None
+    if first:
+        return _likely(text, part, reasons.MAYBE_FIRST_NAME)
+    plain = "a" in word.known or word.text.isupper()
+    return None if plain else _likely(text, part, reasons.MAYBE_SURNAME)
 
 
 def _with_particle(text: str, part: Phrase, word: Word) -> Match | None:

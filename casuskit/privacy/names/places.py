@@ -13,14 +13,15 @@ from casuskit.privacy.vocabulary import PLACE_BEFORE, PLACE_ENDS, PLACE_NOUNS
 INSIDE = frozenset({"in", "te", "uit", "vanuit", "naar"})
 """Words behind which a word that is a place as well is meant as one."""
 
-_FEASTS = frozenset({"sint maarten", "sint nicolaas", "sint jan"})
+_FEASTS = frozenset({"sint maarten", "sint nicolaas", "sint jan", "albert heijn", "van dale"})
+_LIVING = frozenset("woont woonde wonen wonend woonachtig verhuisd geboren opgegroeid komt".split())
 _VAGUE = frozenset({"bij", "tussen", "rond", "kern", "regio"})
 _ADDRESSED = re.compile(r"[0-9](?: [a-h])?(?: ,)?\Z|[0-9]{4} [a-z]{2}\Z")
 _TAIL = re.compile(rf" (?:op|aan|bij|over) (?:den? |het )?{WORD}")
 
 
 def is_feast(text: str, whole: Phrase) -> bool:
-    """`Sint Maarten` is an island as well, and mostly an evening with lanterns."""
+    """`Sint Maarten` is an island too, and mostly an evening with lanterns; some are shops."""
     return text[whole.start : whole.end].casefold() in _FEASTS
 
 
@@ -34,7 +35,8 @@ def place(text: str, part: Phrase, word: Word) -> Match | None:
     """A place, when the word before says that it is one, or an address that it ends."""
     if {"p", "n"} & set(word.known) and _ADDRESSED.search(" ".join(part.before[-3:])):
         return _match(part.start, part.end)
-    called, noun = part.called, part.called in PLACE_NOUNS
+    lives = part.called in INSIDE and not _LIVING.isdisjoint(part.before)
+    called, noun = part.called, part.called in PLACE_NOUNS or lives
     marked = bool(part.before) and part.before[-1] in (".", ":") and "plaats" not in called
     if called not in PLACE_BEFORE or marked:
         return None

@@ -17,12 +17,15 @@ INITIALS_OF = N_("`{value}` are the initials of somebody who is named elsewhere.
 
 MAYBE_FIRST_NAME = N_("`{value}` may be a first name.")
 MAYBE_NAME = N_("`{value}` may be a name: it has a capital and is no Dutch word.")
+MAYBE_SURNAME = N_("`{value}` may be a surname: it has a capital where none is due.")
 MAYBE_LETTERS = N_("`{value}` may be the initials of somebody.")
 MAYBE_SMALL = N_("`{value}` may be a name: it is no Dutch word.")
 PLACE = N_("`{value}` is the name of a place.")
 PLACE_BY_NOUN = N_("`{value}` is the name of a place: the word before it says so.")
 MAYBE_PLACE = N_("`{value}` may be the name of a place.")
-POSSIBLE = frozenset({MAYBE_NAME, MAYBE_FIRST_NAME, MAYBE_LETTERS, MAYBE_SMALL, MAYBE_PLACE})
+POSSIBLE = frozenset(
+    {MAYBE_NAME, MAYBE_FIRST_NAME, MAYBE_SURNAME, MAYBE_LETTERS, MAYBE_SMALL, MAYBE_PLACE}
+)
 """Reasons that are too weak for a note in which nobody is named for sure."""
 
 INSTITUTION = N_("`{value}` is the name of an institution, school, practice or employer.")

@@ -24,7 +24,7 @@ _PARTICLES = frozenset(
     " aan uit bij onder zum zur t s".split()
 )
 _BETWEEN = re.compile(
-    r"[ _.-]{1,2}(?:(?:van|de|den|der|el|al|ten|ter|te|la|vd|in|op|'t)[ _-]{1,2}){0,3}",
+    r"(?:[ _-]{1,2}|\.)(?:(?:van|de|den|der|el|al|ten|ter|te|la|vd|in|op|'t)[ _-]{1,2}){0,3}",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(rf"[{UPPER}](?:(?:\.[ -]?[^\W\d_]){{1,4}}\.?|[a-z]{{1,3}}[{UPPER}])(?!\w)")
@@ -77,22 +77,24 @@ def found_in(text: str, people: People) -> Iterator[Match]:
     slips = _slips(people.words)
     distinct = set(_WORD.findall(text))
     wanted = {word for word in distinct if _is_named(word, people.words, slips)}
-    waiting: Span | None = None
+    run: list[re.Match[str]] = []
     for found in _WORD.finditer(text) if wanted else ():
         if found.group() not in wanted:
             continue
-        span = Span(*found.span())
-        if waiting and _BETWEEN.fullmatch(text, waiting.end, span.start):
-            waiting = Span(waiting.start, span.end)
-            continue
-        if not _is_meant(text, found):
-            continue
-        if waiting:
-            yield _named(text, waiting, people)
-        waiting = span
-    if waiting:
-        yield _named(text, waiting, people)
+        if run and not _BETWEEN.fullmatch(text, run[-1].end(), found.start()):
+            yield from _told(text, run, people)
+            run = []
+        run.append(found)
+    if run:
+        yield from _told(text, run, people)
     yield from _initials(text, people.initials)
+
+
+def _told(text: str, run: list[re.Match[str]], people: People) -> Iterator[Match]:
+    """The name that known words in a row make; two of them need no capital."""
+    several = len({fold(found.group()) for found in run}) > 1
+    if several or any(_is_meant(text, found) for found in run):
+        yield _named(text, Span(run[0].start(), run[-1].end()), people)
 
 
 def _named(text: str, span: Span, people: People) -> Match:

@@ -22,6 +22,12 @@ _LABEL = re.compile(r"(?: \([^()\n]{1,30}\))?\*{0,2}:(?!\S)")
 _DOSED = re.compile(r"&|/[a-z]|[ ]?[0-9,.]{1,6} ?(?:mg|ml|mcg|gr|g|ie|dd|x)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\.(?: [a-z(]|:|,|/| [A-Z]:)")
 _ABBREVIATED = 5
+_WORDS = re.compile(r"[^\W\d_]+")
+_WITH = frozenset({"met", "aan", "tegen", "door", "van", "en"})
+_SPOKEN = frozenset(
+    "sprak spreek spreken gesproken gesprek belde bel gebeld telefoon mail gemaild gevraagd vroeg"
+    " verteld vertelde zei zegt gezegd overleg overlegd afspraak bezoek huisbezoek contact".split()
+)
 _NUMBERED = re.compile(r" ?[0-9]")
 _SMALL = frozenset({"van", "de", "het", "der", "'", '"'})
 _LONGEST_LABEL = 2
@@ -31,7 +37,10 @@ _SHORTEST_LABEL = 4
 def is_about_person(part: Phrase) -> bool:
     """Whether somebody does something, is greeted or described here."""
     acts = part.following in STRONG_DOING or part.called in STRONG_TOWARDS
-    return acts or is_described(part)
+    met = part.called in _WITH and not _SPOKEN.isdisjoint(
+        {*part.before, *_WORDS.findall(part.after.lower())}
+    )
+    return acts or met or is_described(part)
 
 
 def is_described(part: Phrase) -> bool:

@@ -33,7 +33,7 @@ _CALLING = frozenset("heer mevrouw mevr mw dhr meneer mijnheer familie fam".spli
 _NOT_IN_NAMES = frozenset({"in", "de", "het", "te", "la"})
 _AND = re.compile(r" ?(?:,|en|&|of|/|;|\+|, en)[ \n]{0,2}")
 _SHORTEST = 4
-_POSSIBLE_A_NAME = 2
+_POSSIBLE_A_NAME = 4
 
 
 @lru_cache(2)

@@ -61,7 +61,8 @@ def named(text: str, start: int, end: int) -> Named:
     role, sex, begin = "", "", start
     while found := _LAST_WORD.search(text, max(0, begin - 40), begin):
         word = found[1].casefold()
-        if word not in ROLES and word not in TITLES:
+        ends = "." in text[found.end(1) : begin] and word not in TITLES
+        if ends or (word not in ROLES and word not in TITLES):
             break
         role, begin = role or ROLES.get(word, ""), found.start(1)
         sex = sex or ("v" if word in FEMALE else "m" if word in MALE else "")

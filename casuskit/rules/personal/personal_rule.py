@@ -126,24 +126,34 @@ def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]
 def searched(document: Document, corpus: Corpus) -> Searched:
     """What is in a file, with whoever is named in the other files of its case."""
     from casuskit.privacy.file_names import search_name  # compiling all patterns takes time
-    from casuskit.privacy.names.spread import known
     from casuskit.privacy.searching import widen
 
-    source = document.source
-    own = looked(source)
-    beside = corpus.documents_by_case.get(document.text("casus"), ())
-    people = known(corpus.local.persons)
-    for each in beside:
-        people = people.with_others(looked(each.source).people)
-    if people.among(own.people) and not corpus.local.words:
-        return Searched(own.found, search_name(source.path, people))
+    source, words = document.source, corpus.local.words
+    own, people = looked(source), _people(document, corpus)
     kept = _WIDENED.get(source)
     if kept is None or kept.people != people:
-        found = widen(source.text, own.found, people, corpus.local.words)
-        kept = _WIDENED[source] = _Widened(
-            people, Searched(found, search_name(source.path, people))
-        )
+        alone = people.among(own.people) and not words
+        found = own.found if alone else widen(source.text, own.found, people, words)
+        named = search_name(source.path, people, words)
+        kept = _WIDENED[source] = _Widened(people, Searched(found, named))
     return kept.searched
+
+
+def people_around(path: str, corpus: Corpus) -> People:
+    """Whoever is known where a file lies: by the local list, the file itself and its case."""
+    from casuskit.privacy.names.spread import known  # compiling all patterns takes time
+
+    document = next((each for each in corpus.documents if each.path == path), None)
+    return _people(document, corpus) if document else known(corpus.local.persons)
+
+
+def _people(document: Document, corpus: Corpus) -> People:
+    from casuskit.privacy.names.spread import known
+
+    people = known(corpus.local.persons).with_others(looked(document.source).people)
+    for each in corpus.documents_by_case.get(document.text("casus"), ()):
+        people = people.with_others(looked(each.source).people)
+    return people
 
 
 def looked(source: Source) -> Looked:

@@ -104,6 +104,13 @@ def test_a_strange_word_counts_where_somebody_is_named() -> None:
     assert found("Gisteren kwam Vinkelo ook.") == []
     assert found("Mevrouw Bakker belde. Gisteren kwam Vinkelo ook.") == ["Bakker", "Vinkelo"]
     assert found("Gisteren waren Sanne en Vinkelo er.") == ["Sanne", "Vinkelo"]
+    assert found("Later was Mulder er ook.") == []
+    assert found("Mevrouw Bakker belde. Later was Mulder er ook.") == ["Bakker", "Mulder"]
+
+
+def test_many_strange_words_beside_one_name_are_things() -> None:
+    things = "Gisteren Blorpa, Vinkelo, Zartex, Quimbo en Drofta gezien."
+    assert found(f"Mevrouw Bakker belde. {things}") == ["Bakker"]
 
 
 def test_a_title_is_surer_than_a_first_name() -> None:
