@@ -129,6 +129,8 @@ def _proper(words: list[str], flags: dict[str, set[str]]) -> Iterator[tuple[str,
         if not word[:1].isupper() or not _WORD.fullmatch(word) or _ROMAN.fullmatch(word):
             continue
         folded = fold(word)
+        if any(part[:1].islower() for part in word.split("-")[1:]):
+            continue
         if word.isupper() or _STREET.search(word) or _is_genitive(word, known):
             continue
         if flags.get(folded, set()) & set("pgfla"):

@@ -142,3 +142,14 @@ def test_no_translation_concludes_that_something_is_anonymous() -> None:
 def test_a_clean_check_says_what_it_found_not_what_the_text_is() -> None:
     messages.use("nl")
     assert messages._("no recognisable data found") == "geen herkenbare gegevens gevonden"
+
+
+def test_a_plural_differs_from_its_singular() -> None:
+    with PO.open("rb") as file:
+        pairs = [(*(each.string or ()),) for each in read_po(file) if isinstance(each.id, tuple)]
+    assert {pair[0] for pair in pairs if len(set(pair)) == 1} == {
+        "{count} keer info",
+        "{count} te groot",
+        "{count} niet in UTF-8",
+        "{count} gesloten of een koppeling",
+    }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from casuskit.cli.checking import masked_path
 from casuskit.core.errors import CasusError
 from casuskit.core.local import Local
 from casuskit.io.local import LOCAL_FILE, local
@@ -70,3 +71,28 @@ def test_who_is_named_in_the_record_is_found_in_the_case(tmp_path: Path) -> None
     corpus = load_some(repository, [CASE, record], TODAY)
     found = judge(corpus, rules(), lambda path: path == CASE)
     assert [finding.kind for finding in found if finding.rule == "person-name"] == ["PERSON"]
+
+
+def test_a_word_without_letters_is_nothing_to_find(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, {**team(), **case("Zit elke dag bij de zwaluw.")})
+    (root / LOCAL_FILE).write_text("woorden: ['***', De Zwaluw]\n", encoding="utf-8")
+    assert len(messages(root, "local-word")) == 1
+
+
+def test_a_file_name_is_masked_with_whoever_is_listed(tmp_path: Path) -> None:
+    path = "casussen/ghebremeskel-de-zwaluw.md"
+    root = on_disk(tmp_path, {**team(), path: "---\nschema: casus/1\n---\n"})
+    (root / LOCAL_FILE).write_text(
+        "personen: [Luwam Ghebremeskel]\nwoorden: [De Zwaluw]\n", encoding="utf-8"
+    )
+    corpus = load_some(Repository(root), [path], TODAY)
+    assert "ghebremeskel" not in masked_path(path, corpus)
+    assert "zwaluw" not in masked_path(path, corpus)
+
+
+def test_who_is_named_in_a_note_is_found_in_its_own_name(tmp_path: Path) -> None:
+    path = "casussen/gesprek-ghebremeskel.md"
+    root = on_disk(tmp_path, {**team(), path: "Mevrouw Ghebremeskel kwam.\n"})
+    corpus = load_some(Repository(root), [path], TODAY)
+    found = judge(corpus, rules(), lambda each: each == path)
+    assert sum(finding.rule == "person-name" for finding in found) == 2

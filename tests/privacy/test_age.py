@@ -21,6 +21,8 @@ SPELLINGS = [
     ("drie-en-tachtig jaar", "drie-en-tachtig jaar"),
     ("achtjarig meisje", "achtjarig"),
     ("zij is 83", "83"),
+    ("De cliënt woont alleen en is 58 jaar.", "58 jaar"),
+    ("Mevrouw woont alleen, is 83 jaar en valt vaak.", "83 jaar"),
     ("Zij is inmiddels 83 jaar", "83 jaar"),
     ("Wordt 18", "18"),
     ("hij wordt in mei 18.", "18"),

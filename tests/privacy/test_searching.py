@@ -28,7 +28,7 @@ ADVERSARIAL = (
     "Aa van ", "mevrouw A. ", "0 ", "06-", "+1 ", "1234 ", "1-1-", "1/1/", " 1", "NL13 ", "99-",
     "![", "![a](", "](", "www.a.", "a.nl/", "geboren ", "zaaknummer a", "dossier 1 ", "Aastraat ",
     "straat 1 ", "&#1;", "\\-", "\u0301", "e\u0301", "a\u0300\u0316", "\u200b1", "\r", "\n", "<img ",
-    "Jan ", "Jan van ", "Jan, ", "Jan\n", "sanne ", "xirsi ", "xirsi: ", "mw van ", "Ghebremeskel ",
+    "\u0416", "\u0416a", "\u00e9\u03b1", "1 ", "83 jaar ", "Jan ", "Jan van ", "Jan, ", "Jan\n", "sanne ", "xirsi ", "xirsi: ", "mw van ", "Ghebremeskel ",
     "in Best ", "basisschool Aa ", "A. Aa, ", "Sanne K. ", "S.d.V. ", "huishuis", "zoon Aa ",
     "instagram @", "D'Aa", "punt ", " at ", "A'", "![[", "apenstaartje a punt ",
 )  # fmt: skip

@@ -56,6 +56,9 @@ _DURATION = re.compile(
     r"|abstinent|vrij|onder|tegen|huur|schuld|contact|last|klachten|pijn|(?:samen"
     r"|af)?ge(?!worden)[a-z]{2,14}(?:t|d|en)|ver[a-z]{2,14}d)(?![a-zà-ÿ])"
 )
+_GOES_BACK = (" en is ", ", is ", " en was ", ", was ")
+"""`woont alleen en is 58 jaar`: who it is about was named before."""
+
 _FOR_SO_LONG = frozenset(
     """
     al sinds sedert binnen over na gedurende in elke per afgelopen komende laatste eerste ruim duur
@@ -215,6 +218,9 @@ def _with_unit(text: str, number: _Number, unit: re.Match[str]) -> int:
     if lasting or (unit["old"] == "j" and not _CLAUSE_ENDS.match(behind)):
         return 0
     before = text[max(0, number.start - 48) : number.start]
+    ends = _CLAUSE_ENDS.match(behind) is not None or behind.startswith(" en ")
+    if number.before.endswith(_GOES_BACK) and number.amount >= _ADULT and ends:
+        return number.end + end
     told = _is_told(number, behind) or _is_of_name(before, number, behind)
     if unit["young"] and number.words[-1] in _BE:
         return 0

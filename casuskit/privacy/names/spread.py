@@ -33,6 +33,7 @@ _TAIL = re.compile(r"_[^\W\d_](?![^\W\d_])")
 _OPENS = re.compile(r"(?:\A|[.!?:;\n|>*#\"-])[\s>*#|\"'(\[-]*\Z")
 _SHORTEST = 3
 _SHORTEST_SLIP = 5
+_LONGEST_SLIP = 40
 _MOST_INITIALS = 4
 _OTHER = frozenset("waeg")
 
@@ -122,7 +123,7 @@ def _is_named(word: str, words: frozenset[str], slips: frozenset[str]) -> bool:
     folded = fold(word)
     if folded in words or (folded[-1] in "sz" and folded[:-1] in words):
         return True
-    if len(folded) < _SHORTEST_SLIP or not _OTHER.isdisjoint(flags(word)):
+    if not _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP or not _OTHER.isdisjoint(flags(word)):
         return False
     return not slips.isdisjoint(_without_one(folded)) and not is_word(word)
 
@@ -131,7 +132,10 @@ def _is_named(word: str, words: frozenset[str], slips: frozenset[str]) -> bool:
 def _slips(words: frozenset[str]) -> frozenset[str]:
     """The names with one letter left out; two words one slip apart share such a form."""
     return frozenset(
-        form for word in words if len(word) >= _SHORTEST_SLIP for form in _without_one(word)
+        form
+        for word in words
+        if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP
+        for form in _without_one(word)
     )
 
 

@@ -55,6 +55,19 @@ def test_another_word_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_name_ends_with_its_sentence() -> None:
+    people = known(["Sanne de Vries", "Kim", "Tesfay"])
+    text = "Ik sprak Sanne. Sanne kwam. Daarna belde Kim. Tesfay zweeg."
+    found = [text[match.span.start : match.span.end] for match in found_in(text, people)]
+    assert found == ["Sanne", "Sanne", "Kim", "Tesfay"]
+
+
+def test_two_known_words_in_a_row_need_no_capital() -> None:
+    people = known(["Jan de Boer"])
+    text = "een boer en jan de boer"
+    assert [match.span for match in found_in(text, people)] == [Span(12, 23)]
+
+
 def test_a_name_that_is_a_word_wants_a_capital_where_none_is_due() -> None:
     roos = known(["Roos"])
     text = "Een roos op de hoofdhuid. Daar zat ook Roos bij."
