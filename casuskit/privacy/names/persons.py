@@ -20,6 +20,7 @@ from casuskit.privacy.names.surroundings import (
     is_thing,
     opens_as_person,
 )
+from casuskit.privacy.tables import head_of_cell, rows
 from casuskit.privacy.vocabulary import (
     DOING,
     EPONYMS,
@@ -50,6 +51,9 @@ _LABELS = frozenset(
 _SURE_PARTICLES = frozenset({"el", "al", "ter", "ten", "ait", "ibn", "vd", "vdr"})
 _LEADING = frozenset({("van", "der"), ("van", "den"), ("v", ".", "d", ".")})
 _VAGUE = frozenset({"van", "de", "den", "te", "in", "la", "het", "du", "al"})
+_NAME_COLUMNS = frozenset(
+    "naam namen achternaam voornaam roepnaam wie contactpersoon deelnemer deelnemers".split()
+)
 _ABOUT_PLACES = frozenset({"bij", "in", "naar", "van", "uit", "op", "via"})
 _ANNOUNCING = frozenset({"bij", "van", "met", "door", "aan"})
 _REVERSED = re.compile(
@@ -82,12 +86,19 @@ def person(text: str, part: Phrase) -> Match | None:
         return _lettered(text, part, known=_is_announced(part))
     if _is_eponym(part):
         return None
+    if part.names[0].sort in _PERSONAL and _is_under_name(text, part):
+        return _person(text, part, Severity.ERROR, reasons.BY_HEADING)
     if part.words[0].sort == "initials" and len(part.words) > 1:
         found = _is_initialled(part)
         return _person(text, part, Severity.ERROR, reasons.BY_INITIALS) if found else None
     if _is_shortened(text, part):
         return _person(text, part, Severity.ERROR, reasons.BY_INITIALS)
     return _several(text, part) if len(part.names) > 1 else _single(text, part, part.names[0])
+
+
+def _is_under_name(text: str, part: Phrase) -> bool:
+    """Whether it begins a cell of a table under a heading such as `naam`."""
+    return bool(rows(text)) and head_of_cell(text, part.start) in _NAME_COLUMNS
 
 
 def _person(text: str, part: Phrase, severity: Severity, reason: str) -> Match:

@@ -39,6 +39,7 @@ _PHRASE = re.compile(rf"(?<![^\W_]){_ITEM}(?:{_JOIN}{_ITEM}){{0,7}}")
 _ITEMS = re.compile(_ITEM)
 _INITIAL = re.compile(rf"{_INITIALS}\Z")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]|\d+")
+_TAG = re.compile(r"<[a-zA-Z]{1,10}>\Z")
 _NEXT = re.compile(r"[ ,]{0,2}([^\W\d_]+)")
 _VOWEL = re.compile(r"[^\W\d_bcdfghjklmnpqrstvwxz]", re.IGNORECASE)
 _FOREIGN = re.compile(r"[^\x00-\x7fàáâäæçèéêëìíîïñòóôöœùúûüÀÁÂÄÆÇÈÉÊËÌÍÎÏÑÒÓÔÖŒÙÚÛÜ]")
@@ -145,7 +146,7 @@ def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
     """Words of a text as a phrase, with what stands around them."""
     start, end = words[0].start, words[-1].end
     head = text[max(0, start - _BEFORE) : start]
-    trimmed = head.rstrip(_MARKS)
+    trimmed = _TAG.sub("", head).rstrip(_MARKS) if "<" in head else head.rstrip(_MARKS)
     line_start = not trimmed or trimmed[-1] == "\n"
     opens = line_start or (trimmed[-1] in _ENDS and not _is_abbreviated(trimmed))
     before = tuple(_TOKEN.findall(trimmed.rsplit("\n\n")[-1].lower())[-_MOST_BEFORE:])

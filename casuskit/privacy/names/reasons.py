@@ -5,6 +5,7 @@ from casuskit.core.messages import N_
 BY_TITLE = N_("`{value}` is a name: a title stands before it.")
 BY_INITIALS = N_("`{value}` is a name: an initial belongs to it.")
 BY_PARTICLE = N_("`{value}` is a name: a word such as 'van' joins its parts.")
+BY_HEADING = N_("`{value}` is a name: it stands in a column for names.")
 BY_KIN = N_("`{value}` is a name: it stands behind a word for a person.")
 BY_FIRST_NAME = N_("`{value}` is a name: it begins with a first name.")
 BY_DEEDS = N_("`{value}` is a name: the words around it are about a person.")

@@ -62,8 +62,11 @@ def test_a_name_is_found_whatever_its_background(text: str, name: str) -> None:
         ("huisarts H. Kok", "H. Kok"),
         ("Volgens Van Dijk mag het.", "Van Dijk"),
         ("op verzoek van el Amrani", "el Amrani"),
+        ("| naam | rol |\n| --- | --- |\n| Mulder | arts |", "Mulder"),
+        ("naam;straat\nJansen;Voorbeeldstraat 3\nBakker;Voorbeeldstraat 4", "Bakker"),
+        ("Mevrouw <b>Hoekstra</b> belde.", "Hoekstra"),
     ],
-    ids=range(19),
+    ids=range(22),
 )
 def test_a_name_is_found_however_it_is_written(text: str, name: str) -> None:
     assert name in found(text)
@@ -93,8 +96,10 @@ def test_a_name_is_found_however_it_is_written(text: str, name: str) -> None:
         "# Sociaal Netwerk\n- Buren\n- Vrienden",
         "Actie: Zorgmijding bespreken",
         "Mensen: trots, direct. Dokter, Bankje in het park.",
+        "| naam | rol |\n| --- | --- |\n| [naam] | Huisarts |\n| cliënt A | inwoner |",
+        "| Domein | Signaal |\n| --- | --- |\n| Wonen | Roos op de muur |",
     ],
-    ids=range(21),
+    ids=range(23),
 )
 def test_what_is_no_name_stays_silent(text: str) -> None:
     assert found(text) == []
