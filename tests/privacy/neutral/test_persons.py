@@ -3,6 +3,8 @@
 import pytest
 
 from casuskit.privacy.neutral.persons import Mention, Persons, named
+from casuskit.privacy.neutral.roles import ROLES
+from casuskit.privacy.vocabulary import KIN
 
 
 def mention(text: str) -> Mention:
@@ -109,3 +111,11 @@ def test_a_word_once_given_stays() -> None:
 
 def test_a_name_of_whom_nobody_heard_gets_a_word_too() -> None:
     assert Persons().label(mention("<Sanne>")) == "[persoon 1]"
+
+
+def test_whoever_announces_a_name_has_a_neutral_word() -> None:
+    several = set(
+        "ouders zonen zoons dochters broers zussen zusjes kleinkinderen vrienden buren kinderen"
+        " tweeling".split()
+    )
+    assert KIN - several <= ROLES.keys()
