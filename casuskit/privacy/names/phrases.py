@@ -135,11 +135,18 @@ class Phrase(NamedTuple):
 @lru_cache(2)
 def phrases(text: str) -> tuple[Phrase, ...]:
     """All phrases of a normal text that may hold a name, in order."""
-    return tuple(
-        phrase(text, tuple(_split(text, found.start(), found.end())))
-        for found in _PHRASE.finditer(text)
-        if not (found.group().isalpha() and _is_idle(text, found))
-    )
+    return tuple(_phrases(text))
+
+
+def _phrases(text: str) -> Iterator[Phrase]:
+    for found in _PHRASE.finditer(text):
+        item, start = found.group(), found.start()
+        if not item.isalpha():
+            yield phrase(text, tuple(_split(text, start, found.end())))
+            continue
+        known, sort = _sorted(item)
+        if not _is_idle(text, start, known, sort):
+            yield phrase(text, (Word(item, start, found.end(), "", known, sort),))
 
 
 def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
@@ -190,12 +197,11 @@ def word_before(text: str, start: int) -> str:
     return words[-1].lower().strip(_AROUND) if words else ""
 
 
-def _is_idle(text: str, found: re.Match[str]) -> bool:
+def _is_idle(text: str, start: int, known: str, sort: Sort) -> bool:
     """Whether a single word is no name whatever stands around it; most capitals are no more."""
-    known, sort = _sorted(found.group())
     if sort in ("word", "compound"):
-        before = word_before(text, found.start())
-        return before not in TITLES if _is_due(text, found.start()) else not announces(before)
+        before = word_before(text, start)
+        return before not in TITLES if _is_due(text, start) else not announces(before)
     return sort in _IDLE and "p" not in known and "l" not in known
 
 
