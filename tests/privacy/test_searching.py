@@ -22,7 +22,7 @@ PLANTED = {
     "exact-date": "12-03-2026",
 }
 INVISIBLE = "\u200b\u200c\u2060\u00ad\u202a\ufeff"
-LENGTH = 8_000
+LENGTH = 3_000
 ADVERSARIAL = (
     "a", "A", "1", "0", "@", "a@", "a.", "A.", "A. ", "(at) ", "naam (at) a punt ", "Aa ", "Aa-",
     "Aa van ", "mevrouw A. ", "0 ", "06-", "+1 ", "1234 ", "1-1-", "1/1/", " 1", "NL13 ", "99-",
@@ -71,9 +71,10 @@ def test_a_text_without_personal_data_gives_nothing() -> None:
 
 
 @pytest.mark.parametrize("piece", ADVERSARIAL, ids=ascii)
-def test_twice_the_text_takes_about_twice_the_time(piece: str) -> None:
+def test_eight_times_the_text_takes_far_less_than_the_square_of_the_time(piece: str) -> None:
+    """Linear is 8 and quadratic 64; what lies between leaves room for a busy machine."""
     text = (piece * LENGTH)[:LENGTH]
-    assert _seconds(text * 2) < 3 * _seconds(text) + 0.03
+    assert any(_seconds(text * 8) < 24 * _seconds(text) + 0.1 for _attempt in range(3))
 
 
 def _seconds(text: str) -> float:
