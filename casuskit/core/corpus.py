@@ -15,7 +15,7 @@ from casuskit.core.settings import Settings, settings
 _VALUES_KEPT = frozenset({"byte-order-mark", "not-utf-8", "duplicate-key", "yaml-tag"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Corpus:
     """Documents and the typed values in them, with the settings, the methods and the day.
 
@@ -29,6 +29,11 @@ class Corpus:
     today: date
     whole: bool
     local: Local = NOTHING_LOCAL
+
+    @cached_property
+    def document_by_path(self) -> Mapping[str, Document]:
+        """The files by path; of two under the same path the first one."""
+        return {each.path: each for each in reversed(self.documents)}
 
     @cached_property
     def documents_by_case(self) -> Mapping[str, tuple[Document, ...]]:

@@ -1,6 +1,8 @@
 """A method of discussion as data: its questions, steps with time boxes, and question cards."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from casuskit.core.plain_yaml import Value
@@ -49,7 +51,8 @@ class Method(NamedTuple):
         return sum(step.minutes for step in self.steps)
 
 
-class Library(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Library:
     """The base schemas by kind and the methods by key, the team's own first in line."""
 
     schemas: Mapping[str, Schema]
@@ -64,6 +67,23 @@ class Library(NamedTuple):
         for each in (known,) if known else self.methods.values():
             whole = merge(whole, each.parts[kind])
         return whole
+
+    @cached_property
+    def date_keys(self) -> frozenset[str]:
+        """The keys of which any schema says that they hold a date."""
+        parts = (part for method in self.methods.values() for part in method.parts.values())
+        return frozenset(
+            key for schema in (*self.schemas.values(), *parts) for key in _date_keys(schema)
+        )
+
+
+def _date_keys(schema: Schema) -> Iterator[str]:
+    for key, value in schema.get("properties", {}).items():
+        if value.get("format") == "date":
+            yield key
+        yield from _date_keys(value)
+    if isinstance(others := schema.get("additionalProperties"), dict):
+        yield from _date_keys(others)
 
 
 def method(data: Mapping[str, Value], parts: Mapping[str, Schema]) -> Method:

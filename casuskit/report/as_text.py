@@ -89,5 +89,7 @@ def _line(each: Placed) -> str:
 
 def one_line(text: str) -> str:
     """A text that stays on its line and gives a CI runner no commands (`::x::`, `##[x]`)."""
-    shown = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
+    shown = text
+    if not text.isprintable():
+        shown = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
     return re.sub("^::", r"\\:\\:", shown).replace("##[", "## [")

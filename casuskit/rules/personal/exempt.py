@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
@@ -10,6 +9,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.methods import Library
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
+from casuskit.rules.personal.memory import once_a_file
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
 _PROCESS = re.compile(
@@ -20,6 +20,7 @@ _PROCESS = re.compile(
 _IDENTIFIERS = frozenset({"BSN", "IBAN", "ID", "LICENSE_PLATE", "DATE_OF_BIRTH"})
 
 
+@once_a_file
 def spans(document: Document, corpus: Corpus) -> tuple[Span, ...]:
     """The pieces of a document that belong to the process, in order; nothing there is personal."""
     text = document.source.text
@@ -49,29 +50,12 @@ def allowed(text: str, words: Mapping[str, str]) -> Iterator[Span]:
 
 def _dates(document: Document, library: Library) -> Iterator[Span]:
     """The dates behind keys of which a schema says that they hold a date."""
-    keys = {key for schema in _schemas(library) for key in _date_keys(schema)}
-    if keys:
-        names = "|".join(map(re.escape, sorted(keys)))
+    start, end = document.front
+    if library.date_keys and start < end:
+        names = "|".join(map(re.escape, sorted(library.date_keys)))
         pattern = re.compile(rf"(?<![\w-])[\"']?(?:{names})[\"']?:[ \t]{{0,20}}[\"']?({_DATE})")
-        for found in pattern.finditer(
-            document.source.text, document.front.start, document.front.end
-        ):
+        for found in pattern.finditer(document.source.text, start, end):
             yield Span(*found.span(1))
-
-
-def _schemas(library: Library) -> Iterator[Mapping[str, Any]]:
-    yield from library.schemas.values()
-    for method in library.methods.values():
-        yield from method.parts.values()
-
-
-def _date_keys(schema: Mapping[str, Any]) -> Iterator[str]:
-    for key, value in schema.get("properties", {}).items():
-        if value.get("format") == "date":
-            yield key
-        yield from _date_keys(value)
-    if isinstance(others := schema.get("additionalProperties"), dict):
-        yield from _date_keys(others)
 
 
 def _members(document: Document) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from casuskit.core.text import Source, Span
 from casuskit.privacy.masking import mask
 from casuskit.privacy.match import Found, Looked, Match, People
 from casuskit.rules.personal import exempt
+from casuskit.rules.personal.memory import once_a_file
 from casuskit.rules.rule import Hit, Rule
 
 
@@ -24,15 +25,7 @@ class Searched(NamedTuple):
     name: Found
 
 
-class _Widened(NamedTuple):
-    """What was found in a file, and the people who were known when it was searched."""
-
-    people: People
-    searched: Searched
-
-
 _LOOKED: WeakKeyDictionary[Source, Looked] = WeakKeyDictionary()
-_WIDENED: WeakKeyDictionary[Source, _Widened] = WeakKeyDictionary()
 
 
 def personal_rule(
@@ -123,6 +116,7 @@ def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]
             yield match
 
 
+@once_a_file
 def searched(document: Document, corpus: Corpus) -> Searched:
     """What is in a file, with whoever is named in the other files of its case."""
     from casuskit.privacy.file_names import search_name  # compiling all patterns takes time
@@ -130,23 +124,20 @@ def searched(document: Document, corpus: Corpus) -> Searched:
 
     source, words = document.source, corpus.local.words
     own, people = looked(source), _people(document, corpus)
-    kept = _WIDENED.get(source)
-    if kept is None or kept.people != people:
-        alone = people.among(own.people) and not words
-        found = own.found if alone else widen(source.text, own.found, people, words)
-        named = search_name(source.path, people, words)
-        kept = _WIDENED[source] = _Widened(people, Searched(found, named))
-    return kept.searched
+    alone = people.among(own.people) and not words
+    found = own.found if alone else widen(source.text, own.found, people, words)
+    return Searched(found, search_name(source.path, people, words))
 
 
 def people_around(path: str, corpus: Corpus) -> People:
     """Whoever is known where a file lies: by the local list, the file itself and its case."""
     from casuskit.privacy.names.spread import known  # compiling all patterns takes time
 
-    document = next((each for each in corpus.documents if each.path == path), None)
+    document = corpus.document_by_path.get(path)
     return _people(document, corpus) if document else known(corpus.local.persons)
 
 
+@once_a_file
 def _people(document: Document, corpus: Corpus) -> People:
     from casuskit.privacy.names.spread import known
 
