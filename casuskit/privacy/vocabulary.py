@@ -218,6 +218,12 @@ kamer afdeling locatie team variant bloedgroep kenmerk artikel art factor status
 """)
 """Words before the name of a thing: a method, a disease, a product, an organisation."""
 
+THING_ENDS = (
+    "schaal", "model", "driehoek", "spiraal", "theorie", "methode", "piramide", "diagram",
+    "syndroom", "matrix", "principe", "cirkel", "classificatie", "vragenlijst", "ziekte",
+)  # fmt: skip
+"""Ends of words before the name of a thing, as in `geweldspiraal van …`."""
+
 ARTICLES = _words("de het een 't deze dit elke ieder iedere geen")
 
 ORGANISATION = _words("""
@@ -263,6 +269,7 @@ NOT_NAMES = (
         _WORK,
         _NAMED_THINGS,
         "nn xx xxx yy zz za vr zo art jeans",
+        "links rechts boven beneden onder achter naast tegenover",
         "roemenen bulgaren polen turken marokkanen syriërs russen belgen",
     )
     | THINGS

@@ -10,7 +10,6 @@ SPELLINGS = [
     ("MEVROUW VOORBEELD BELT", "VOORBEELD"),
     ("Mevrouw Gülsüm belt.", "Gülsüm"),
     ("mevr. J. belt.", "J."),
-    ("Cliënt K. slaapt slecht.", "K."),
     ("Patiënt J.V. belt.", "J.V."),
     ("Mevrouw\u00a0Voorbeeld belt.", "Voorbeeld"),
     ("Mevrouw Voor\u00adbeeld belt.", "Voor\u00adbeeld"),

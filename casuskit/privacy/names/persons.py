@@ -149,9 +149,10 @@ def _lettered(text: str, part: Phrase, *, known: bool) -> Match | None:
     if part.line_start and len(letters) == 1:
         return None
     several = len(letters) > 1
-    told = known and (several or part.called not in KIN)
-    if told or (several and part.following in STRONG_DOING):
+    if part.is_titled or (several and (known or part.following in STRONG_DOING)):
         return _likely(text, part, reasons.LETTERS)
+    if known and part.called not in KIN:
+        return _likely(text, part, reasons.MAYBE_LETTERS)
     alone = not part.after.strip(" ")[:1].strip("\n") or part.following in DOING
     dotted = several and written.count(".") > 1
     return _likely(text, part, reasons.MAYBE_LETTERS) if alone and dotted else None
@@ -317,6 +318,8 @@ def _ambiguous(text: str, part: Phrase, word: Word) -> Match | None:
 def _with_particle(text: str, part: Phrase, word: Word) -> Match | None:
     """A surname with its particle but without a first name: `volgens Van Dijk`, `el Amrani`."""
     acting = part.following in STRONG_DOING
+    if is_thing(part) and not acting:
+        return None
     if part.words[0].sort == "particle":
         inside = part.called in _ABOUT_PLACES and word.sort == "either"
         sure = acting or (not part.opens and not inside) or word.sort == "last"

@@ -282,7 +282,7 @@ def _hyphened(text: str) -> tuple[str, Sort]:
     if any(part[0].islower() for part in parts):
         return "w", "thing"
     if parts[-1] in _COMPASS:
-        return "p", "place"
+        return ("w", "thing") if _COMPASS.issuperset(parts) else ("p", "place")
     told = dict(map(_sorted, parts))
     sorts = {_sorted(part)[1] for part in parts}
     if sorts & _IDLE:

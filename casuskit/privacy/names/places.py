@@ -13,16 +13,19 @@ from casuskit.privacy.vocabulary import PLACE_BEFORE, PLACE_ENDS, PLACE_NOUNS
 INSIDE = frozenset({"in", "te", "uit", "vanuit", "naar"})
 """Words behind which a word that is a place as well is meant as one."""
 
-_FEASTS = frozenset({"sint maarten", "sint nicolaas", "sint jan", "albert heijn", "van dale"})
+_THINGS = frozenset(
+    {"sint maarten", "sint nicolaas", "sint jan", "albert heijn", "van dale", "roos van leary"}
+)
 _LIVING = frozenset("woont woonde wonen wonend woonachtig verhuisd geboren opgegroeid komt".split())
 _VAGUE = frozenset({"bij", "tussen", "rond", "kern", "regio"})
+_ROOM_ENDS = ("zaal", "kamer", "ruimte", "lokaal", "kantoor")
 _ADDRESSED = re.compile(r"[0-9](?: [a-h])?(?: ,)?\Z|[0-9]{4} [a-z]{2}\Z")
 _TAIL = re.compile(rf" (?:op|aan|bij|over) (?:den? |het )?{WORD}")
 
 
-def is_feast(text: str, whole: Phrase) -> bool:
-    """`Sint Maarten` is an island too, and mostly an evening with lanterns; some are shops."""
-    return text[whole.start : whole.end].casefold() in _FEASTS
+def is_thing_by_name(text: str, whole: Phrase) -> bool:
+    """Feasts, shops and models that read as a name: `Sint Maarten` is an evening with lanterns."""
+    return text[whole.start : whole.end].casefold() in _THINGS
 
 
 def known_place(text: str, whole: Phrase) -> Match | None:
@@ -43,6 +46,8 @@ def place(text: str, part: Phrase, word: Word) -> Match | None:
     if {"p", "g"} & set(word.known) and (noun or "f" not in word.known or called in INSIDE):
         return _match(part.start, _end(text, part))
     if called in _VAGUE or {"a", "e"} & set(word.known):
+        return None
+    if word.sort in ("word", "compound") and word.text.endswith(_ROOM_ENDS):
         return None
     composed = word.sort == "compound" and word.text.endswith(PLACE_ENDS)
     strange = word.sort in ("last", "unknown") or (called in INSIDE and "l" in word.known)

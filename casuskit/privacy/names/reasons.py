@@ -28,5 +28,7 @@ POSSIBLE = frozenset(
     {MAYBE_NAME, MAYBE_FIRST_NAME, MAYBE_SURNAME, MAYBE_LETTERS, MAYBE_SMALL, MAYBE_PLACE}
 )
 """Reasons that are too weak for a note in which nobody is named for sure."""
+LONE = POSSIBLE | {FIRST_NAME}
+"""Those, and a first name around which nothing is about a person: a brand, a film, a tool."""
 
 INSTITUTION = N_("`{value}` is the name of an institution, school, practice or employer.")

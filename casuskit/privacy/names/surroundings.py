@@ -12,12 +12,14 @@ from casuskit.privacy.vocabulary import (
     STRONG_DOING,
     STRONG_TOWARDS,
     THING_BEFORE,
+    THING_ENDS,
 )
 
 _DESCRIBED = re.compile(
     r" ?(?:\(|,|\||-|–|=)[ =]{0,4}(?:(?:de|het|zijn|haar|hun|een|oudste|jongste) ){0,2}"
     r"(?:([^\W\d_]{2,24})|[0-9]{1,2} ?(?:jaar|jr|\)|j\b|mnd|maand))"
 )
+_GENITIVE = re.compile(r"'?s\Z")
 _LABEL = re.compile(r"(?: \([^()\n]{1,30}\))?\*{0,2}:(?!\S)")
 _DOSED = re.compile(r"&|/[a-z]|[ ]?[0-9,.]{1,6} ?(?:mg|ml|mcg|gr|g|ie|dd|x)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\.(?: [a-z(]|:|,|/| [A-Z]:)")
@@ -40,7 +42,10 @@ def is_about_person(part: Phrase) -> bool:
     met = part.called in _WITH and not _SPOKEN.isdisjoint(
         {*part.before, *_WORDS.findall(part.after.lower())}
     )
-    return acts or met or is_described(part)
+    belongs = _GENITIVE.search(part.words[-1].text) and (
+        part.following in KIN or part.following in ROLES
+    )
+    return acts or met or bool(belongs) or is_described(part)
 
 
 def is_described(part: Phrase) -> bool:
@@ -72,7 +77,7 @@ def opens_as_person(part: Phrase, word: Word) -> bool:
 def is_thing(part: Phrase) -> bool:
     """Whether a word such as `methode` or `ziekte van` stands before it, or a number behind it."""
     before = [token for token in part.before if token not in _SMALL]
-    named = bool(before) and before[-1] in THING_BEFORE
+    named = bool(before) and (before[-1] in THING_BEFORE or before[-1].endswith(THING_ENDS))
     return named or (bool(_NUMBERED.match(part.after)) and not is_described(part))
 
 

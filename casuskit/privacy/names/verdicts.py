@@ -1,8 +1,8 @@
 """Verdicts on phrases: what a run of capitalised words is a name of, weighed by its surroundings.
 
 A capitalised word that Dutch does not know is a name; whose name it is, and how sure that is, is
-told by the words around it. Lists of names only raise that certainty, so that a name of which no
-list has heard is found as well.
+told by the words around it. Lists of names only raise that certainty. What has nothing around it
+that is about a person counts only where somebody else is named.
 """
 
 import re
@@ -15,8 +15,8 @@ from casuskit.privacy.match import Match
 from casuskit.privacy.names.institutions import institution
 from casuskit.privacy.names.persons import NAMES, PLAIN, ROLE_LETTERS, person, titled
 from casuskit.privacy.names.phrases import Phrase, Word, phrase, phrases
-from casuskit.privacy.names.places import INSIDE, is_feast, known_place
-from casuskit.privacy.names.reasons import POSSIBLE
+from casuskit.privacy.names.places import INSIDE, is_thing_by_name, known_place
+from casuskit.privacy.names.reasons import LONE, POSSIBLE
 from casuskit.privacy.vocabulary import (
     DOING,
     KIN,
@@ -48,7 +48,7 @@ def verdicts(text: str) -> tuple[Match, ...]:
     return tuple(
         match
         for at, match in enumerate(found)
-        if sure or match.reason not in POSSIBLE or _is_listed(text, found, at)
+        if sure or match.reason not in LONE or _is_listed(text, found, at)
     )
 
 
@@ -71,7 +71,7 @@ def _is_listed(text: str, found: list[Match], at: int) -> bool:
 
 
 def _in_phrase(text: str, whole: Phrase) -> Iterator[Match]:
-    if is_feast(text, whole):
+    if is_thing_by_name(text, whole):
         return
     one = known_place(text, whole) or institution(text, whole)
     if one:

@@ -98,8 +98,13 @@ def test_a_name_is_found_however_it_is_written(text: str, name: str) -> None:
         "Mensen: trots, direct. Dokter, Bankje in het park.",
         "| naam | rol |\n| --- | --- |\n| [naam] | Huisarts |\n| cliënt A | inwoner |",
         "| Domein | Signaal |\n| --- | --- |\n| Wonen | Roos op de muur |",
+        "Cliënt K. slaapt slecht. Leerling L is er weer.",
+        "Buurvrouw Links wil koken, buurman Rechts niet.",
+        "Roos van Leary besproken. De geweldspiraal van Walker hangt er.",
+        "Eenzaamheidsschaal De Jong-Gierveld: 8. Afdeling De Linde.",
+        "Klarna en bol: 900 euro. Tinka: 3 keer.",
     ],
-    ids=range(23),
+    ids=range(28),
 )
 def test_what_is_no_name_stays_silent(text: str) -> None:
     assert found(text) == []
@@ -111,6 +116,18 @@ def test_a_strange_word_counts_where_somebody_is_named() -> None:
     assert found("Gisteren waren Sanne en Vinkelo er.") == ["Sanne", "Vinkelo"]
     assert found("Later was Mulder er ook.") == []
     assert found("Mevrouw Bakker belde. Later was Mulder er ook.") == ["Bakker", "Mulder"]
+
+
+def test_a_first_name_with_nothing_around_it_counts_where_somebody_is_named() -> None:
+    assert found("Citaat op de muur: Loesje. Verder niets.") == []
+    assert found("Mevrouw Bakker is er. Foto op de muur: Sanne.") == ["Bakker", "Sanne"]
+    assert found("Sanne belde.") == ["Sanne"]
+    assert found("Sanne en Daan waren er.") == ["Sanne", "Daan"]
+
+
+def test_a_room_and_a_quarter_of_the_wind_are_no_places() -> None:
+    assert found("Plaats: Vergaderzaal 2. Wijkteam Noord-Oost.", "PLACE") == []
+    assert found("Woonplaats: Utrecht-Oost", "PLACE") == ["Utrecht-Oost"]
 
 
 def test_many_strange_words_beside_one_name_are_things() -> None:
