@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from casuskit.core.text import Span
 from casuskit.privacy import number_words
+from casuskit.privacy.numbers import lowered
 
 _MONTHS = """
 januari februari maart april mei juni juli augustus september oktober november december
@@ -84,7 +85,7 @@ class Date(NamedTuple):
 @lru_cache(maxsize=2)
 def dates(text: str) -> tuple[Date, ...]:
     """Every date in a normal text, in order of place; none overlaps another."""
-    lower = text.lower()
+    lower = lowered(text)
     found: list[Date] = []
     for date in sorted((*_in_digits(lower), *_in_words(lower))):
         if not found or date.start >= found[-1].end:

@@ -16,6 +16,7 @@ from casuskit.core.text import Span
 _GONE = "\0"
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MOST_MARKS = 4
+_ODD_SIGN = re.compile(rf"[{_GONE}\r&\\{_MARKS}]")
 _ODD = re.compile(
     rf"{_GONE}+|\r\n?"
     r"|&(?:\#[0-9]{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
@@ -83,7 +84,10 @@ def normalise(text: str) -> Normal:
     kept: list[str] = []
     changes: list[_Change] = []
     at = length = 0
-    for odd in _ODD.finditer(plain):
+    for sign in _ODD_SIGN.finditer(plain):
+        odd = _odd(plain, sign.start(), at)
+        if odd is None:
+            continue
         new = _replacement(odd.group())
         kept += (plain[at : odd.start()], new)
         length += odd.start() - at + len(new)
@@ -91,6 +95,13 @@ def normalise(text: str) -> Normal:
         changes.append(_Change(length - len(new), length, Span(odd.start(), at)))
     kept.append(plain[at:])
     return Normal("".join(kept), tuple(changes), tuple(change.start for change in changes))
+
+
+def _odd(text: str, at: int, done: int) -> re.Match[str] | None:
+    """What begins at an odd sign, or with the letter before it when it is a mark on that."""
+    if at < done:
+        return None
+    return (_ODD.match(text, at - 1) if at > done else None) or _ODD.match(text, at)
 
 
 def _without_twins(text: str) -> str:

@@ -10,6 +10,7 @@ from casuskit.core.text import Span
 from casuskit.privacy import number_words
 from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import lowered
 from casuskit.privacy.person_words import PARENTS, PRONOUNS, is_person
 from casuskit.privacy.tables import head
 from casuskit.privacy.vocabulary import EPONYMS, may_be_name
@@ -137,7 +138,7 @@ class _Number(NamedTuple):
 
 def find(text: str) -> Iterator[Match]:
     """Every number that the words around it make an age; from 90 on it weighs more."""
-    lower = text.lower()
+    lower = lowered(text)
     done = 0
     for number in sorted((*_in_digits(lower), *_in_words(lower))):
         if number.start < done:

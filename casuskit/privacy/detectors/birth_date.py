@@ -1,7 +1,7 @@
 """Dates and years of birth: what stands beside a word such as `geboren`, or is so long ago."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
@@ -9,6 +9,7 @@ from casuskit.core.text import Span
 from casuskit.privacy.dates import Date, dates
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import groups, lowered
 from casuskit.privacy.person_words import PRONOUNS, is_person
 from casuskit.privacy.tables import head
 from casuskit.privacy.vocabulary import may_be_name
@@ -78,10 +79,11 @@ _YEAR_ONLY = N_("`{value}` is a year of birth.")
 
 def find(text: str) -> Iterator[Match]:
     """Every date beside a word that says birth or behind a name; a year alone weighs less."""
-    lower = text.lower()
+    lower = lowered(text)
     found = dates(text)
     last = len(text)
-    born = set(_years_of_birth(text, lower, found))
+    years = tuple(_years(text, lower, found))
+    born = set(_long_ago(text, years))
     for date in found:
         follows = _NEXT.fullmatch(lower, last, date.start) is not None
         if follows or _is_birth(text, lower, date):
@@ -92,7 +94,7 @@ def find(text: str) -> Iterator[Match]:
             yield Match("DATE_OF_BIRTH", date.span, severity, reason)
         elif date.form != "day" and date.year in born and not _is_other(lower, date):
             yield Match("DATE_OF_BIRTH", date.span, Severity.WARNING, _PROBABLY)
-    yield from _years(text, lower, found)
+    yield from years
     yield from _spoiled(text, lower, found)
 
 
@@ -100,9 +102,9 @@ def _is_other(lower: str, date: Date) -> bool:
     return _OTHER.search(lower[max(0, date.start - 32) : date.start]) is not None
 
 
-def _years_of_birth(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[int]:
+def _long_ago(text: str, years: Iterable[Match]) -> Iterator[int]:
     """The years, long ago, in which somebody was born: another date in one is the same birthday."""
-    for match in _years(text, lower, found):
+    for match in years:
         year = text[match.span.end - 4 : match.span.end]
         if year.isdigit() and int(year) < _LONG_AGO:
             yield int(year)
@@ -110,8 +112,9 @@ def _years_of_birth(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[
 
 def _years(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[Match]:
     taken = {at for date in found for at in (date.end - 4, date.end - 3, date.start)}
-    for year in _YEAR.finditer(lower):
-        if year.start() not in taken:
+    for group in groups(text):
+        year = _YEAR.match(lower, group.start) or _YEAR.match(lower, max(0, group.start - 1))
+        if year and year.start() not in taken:
             yield from _year(text, lower, year)
     for line in _LINE_OF_PERSON.finditer(text) if ":" in text else ():
         yield Match("DATE_OF_BIRTH", Span(*line.span("born")), Severity.WARNING, _YEAR_ONLY)

@@ -8,6 +8,7 @@ from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.dates import Date, dates, has_weekday
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import lowered
 from casuskit.privacy.tables import head, headings
 
 _CALLED = re.compile(
@@ -39,7 +40,7 @@ _IS = N_("`{value}` is an exact date.")
 
 def find(text: str) -> Iterator[Match]:
     """Every date but those that the text itself says belong to the talk, the plan or a law."""
-    lower = text.lower()
+    lower = lowered(text)
     planned = len(text)
     for date in dates(text):
         before = lower[max(0, date.start - _LONGEST) : date.start]

@@ -9,6 +9,7 @@ from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
+from casuskit.privacy.numbers import lowered
 from casuskit.privacy.streets import FIRST_WORDS, SURE_ENDINGS, is_common, is_known_street, kind
 from casuskit.privacy.vocabulary import may_be_name
 
@@ -135,7 +136,7 @@ class _Street(NamedTuple):
 
 def find(text: str) -> Iterator[Match]:
     """Every address; a street without a number, or in small letters, weighs less."""
-    lower = text.lower()
+    lower = lowered(text)
     names: set[str] = set()
     taken: set[int] = set()
     for match, street in _numbered(text, lower):

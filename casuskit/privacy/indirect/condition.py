@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from casuskit.core.text import Span
+from casuskit.privacy.numbers import lowered
 
 _CONDITIONS = re.compile(
     r"(?<![a-zà-ÿ])(?:zeldzame (?:[a-zà-ÿ]{3,16} )?(?:aandoening|ziekte|afwijking|vorm|erfelijke"
@@ -38,6 +39,6 @@ _EVENTS = re.compile(
 
 def find(text: str) -> Iterator[Span]:
     """Every rare condition or event that is named."""
-    lower = text.lower()
+    lower = lowered(text)
     for found in (*_CONDITIONS.finditer(lower), *_EVENTS.finditer(lower)):
         yield Span(*found.span())

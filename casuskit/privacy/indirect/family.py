@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from casuskit.core.text import Span
 from casuskit.privacy.number_words import value
+from casuskit.privacy.numbers import lowered
 
 _RARE = re.compile(
     r"\b(?:(?:één|een)eiige|tweeling(?:zus|broer|en)?|drieling|vierling|vijfling|adopti[a-z]{0,12}"
@@ -30,7 +31,7 @@ _MOST = 20
 
 def find(text: str) -> Iterator[Span]:
     """Every mark of such a family; up to three children are told of by most."""
-    lower = text.lower()
+    lower = lowered(text)
     for pattern in (_RARE, _BY_AGE, _NUMBERED_ROLE):
         for found in pattern.finditer(lower):
             yield Span(*found.span())

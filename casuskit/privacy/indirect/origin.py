@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from casuskit.core.text import Span
 from casuskit.privacy.lexicon import flags
+from casuskit.privacy.numbers import lowered
 
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][^\W\d_]{3,20}(?![\w-])")
 _OURS = frozenset(
@@ -49,7 +50,7 @@ def find(text: str) -> Iterator[Span]:
             and (small.startswith(_MORE_PEOPLES) or "a" in flags(small))
         ):
             yield Span(*word.span())
-    lower = text.lower()
+    lower = lowered(text)
     for pattern in (_FAITH, _STATUS):
         for found in pattern.finditer(lower):
             yield Span(*found.span())
