@@ -16,6 +16,16 @@ class Span(NamedTuple):
     end: int
 
 
+def occurrences(text: str, word: str) -> list[int]:
+    """Where a word begins in a text, also within another word; none overlaps the one before."""
+    found = []
+    at = text.find(word)
+    while at != -1:
+        found.append(at)
+        at = text.find(word, at + len(word))
+    return found
+
+
 class Position(NamedTuple):
     """A place as a person counts it: line and column from 1, in code points as stored."""
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from casuskit.core.text import Span
+from casuskit.core.text import Span, occurrences
 from casuskit.privacy import number_words
-from casuskit.privacy.numbers import lowered
+from casuskit.privacy.numbers import groups, lowered
 
 _MONTHS = """
 januari februari maart april mei juni juli augustus september oktober november december
@@ -27,7 +27,6 @@ _WORD = (
 _END = r"(?![0-9A-Za-z])"
 _GAP = r"(?:[ ./,-]{0,2}|\n[ >]{0,24})"
 _NO_TIME = r"(?! ?(?:u(?:ur)?\b|h\b|keer|jaar|jr\b|[:.][0-9]))"
-_NUMBER = re.compile(r"[0-9]{1,8}")
 _STANDS_ALONE = re.compile(r"(?<![0-9A-Za-z_])(?<![0-9][-/.,])")
 _FULL = re.compile(
     rf"(?P<year>{_YEAR}) ?[-/.] ?{_MONTH} ?[-/.] ?{_DAY}(?:{_END}|(?=t[0-9]{{2}}:))"
@@ -100,8 +99,7 @@ def has_weekday(text: str, date: Date) -> bool:
 
 def _in_digits(lower: str) -> Iterator[Date]:
     end = 0
-    for number in _NUMBER.finditer(lower):
-        start = number.start()
+    for start, _end in groups(lower):
         if start < end or not _STANDS_ALONE.match(lower, start):
             continue
         date = _full(lower, start) or _worded(lower, start) or _loose(lower, start)
@@ -135,8 +133,7 @@ def _loose(lower: str, start: int) -> Date | None:
 def _in_words(lower: str) -> Iterator[Date]:
     """Dates such as `twaalf maart 1943`, with the day in words."""
     for month in _MONTHS:
-        at = lower.find(month)
-        while at != -1:
+        for at in occurrences(lower, month):
             end = at + len(month)
             day = number_words.before(lower, at - 1) if lower[at - 1 : at] == " " else None
             if day and day.number <= 31 and not lower[end : end + 1].isalpha():
@@ -144,7 +141,6 @@ def _in_words(lower: str) -> Iterator[Date]:
                 year = _year(behind) if behind else None
                 form: Form = "full" if behind else "day"
                 yield Date(_front(lower, day.start), behind.end() if behind else end, form, year)
-            at = lower.find(month, end)
 
 
 def _front(lower: str, start: int) -> int:

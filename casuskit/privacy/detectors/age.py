@@ -6,16 +6,15 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
-from casuskit.core.text import Span
+from casuskit.core.text import Span, occurrences
 from casuskit.privacy import number_words
 from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import lowered
+from casuskit.privacy.numbers import groups, lowered
 from casuskit.privacy.person_words import PARENTS, PRONOUNS, is_person
 from casuskit.privacy.tables import head
 from casuskit.privacy.vocabulary import EPONYMS, may_be_name
 
-_DIGITS = re.compile(r"[0-9]+")
 _WORD_ENDS = (
     "twee drie vier vijf zes zeven acht negen tien elf twaalf tig derde vierde vijfde zesde zevende"
     " achtste negende tiende elfde twaalfde tigste"
@@ -155,34 +154,30 @@ def find(text: str) -> Iterator[Match]:
 
 def _tested(lower: str) -> Iterator[Match]:
     """Years and months as tests write them: `4;7 jaar`."""
-    at = lower.find(";")
-    while at != -1:
+    for at in occurrences(lower, ";"):
         tested = _TESTED.search(lower, max(0, at - 2), at + 8)
         if tested:
             yield Match("AGE", Span(*tested.span()), Severity.WARNING, _IS)
-        at = lower.find(";", at + 1)
 
 
 def _in_digits(lower: str) -> Iterator[_Number]:
-    for digits in _DIGITS.finditer(lower):
-        start, end = digits.span()
+    for start, end in groups(lower):
         joined = start > 0 and lower[start - 1] in _JOINED
         if end - start > 3 or joined or _GOES_ON.match(lower, end) or lower[end : end + 1] == "]":
             continue
-        if 0 < int(digits.group()) <= _OLDEST and _may_be_age(lower, start, end):
-            yield _number(lower, start, end, int(digits.group()))
+        amount = int(lower[start:end])
+        if 0 < amount <= _OLDEST and _may_be_age(lower, start, end):
+            yield _number(lower, start, end, amount)
 
 
 def _in_words(lower: str) -> Iterator[_Number]:
     for ending in _WORD_ENDS:
-        at = lower.find(ending)
-        while at != -1:
+        for at in occurrences(lower, ending):
             end = at + len(ending)
             if not lower[end : end + 1].isalpha() or lower.startswith("jarig", end):
                 word = number_words.before(lower, end)
                 if word and _may_be_age(lower, word.start, end):
                     yield _number(lower, word.start, end, word.number)
-            at = lower.find(ending, end)
 
 
 def _may_be_age(lower: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
-from casuskit.core.text import Span
+from casuskit.core.text import Span, occurrences
 from casuskit.privacy.dates import Date, dates
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
@@ -123,12 +123,10 @@ def _years(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[Match]:
 def _spoiled(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[Match]:
     """Dates behind `geb` in which a scanner read letters for digits, as `I2-O3-1961`."""
     starts = {date.start for date in found}
-    at = lower.find("geb")
-    while at != -1:
+    for at in occurrences(lower, "geb"):
         date = _SPOILED.match(text, at + 3)
         if date and date.start(1) not in starts and any(sign.isdigit() for sign in date.group(1)):
             yield Match("DATE_OF_BIRTH", Span(*date.span(1)), Severity.ERROR, _DATE)
-        at = lower.find("geb", at + 3)
 
 
 def _is_birth(text: str, lower: str, date: Date) -> bool:

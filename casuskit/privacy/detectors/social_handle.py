@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
-from casuskit.core.text import Span
+from casuskit.core.text import Span, occurrences
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import lowered
 
@@ -85,20 +85,13 @@ def find(text: str) -> Iterator[Match]:
 
 def _names(lower: str) -> Iterator[re.Match[str]]:
     """What is called a name, found from the words that lead to one."""
-    starts = {at for word in _STARTS if word in lower for at in _places(lower, word)}
+    starts = {at for word in _STARTS for at in occurrences(lower, word)}
     end = 0
     for at in sorted(starts):
         named = _NAMED.match(lower, at) if at >= end else None
         if named:
             end = named.end()
             yield named
-
-
-def _places(lower: str, word: str) -> Iterator[int]:
-    at = lower.find(word)
-    while at != -1:
-        yield at
-        at = lower.find(word, at + len(word))
 
 
 def _is_account(text: str, lower: str, at: re.Match[str]) -> bool:

@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
-from casuskit.core.text import Span
+from casuskit.core.text import Span, occurrences
 from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import lowered
+from casuskit.privacy.numbers import groups, lowered
 from casuskit.privacy.streets import FIRST_WORDS, SURE_ENDINGS, is_common, is_known_street, kind
 from casuskit.privacy.vocabulary import may_be_name
 
-_DIGITS = re.compile(r"[0-9]{1,5}(?![0-9])")
 _ADDITION = (
     r"(?: ?[-/] ?[0-9]{1,4}(?: ?hoog)?(?![0-9])| ?[-/]? ?(?:bis|hs|huis|rd|zw|rood|zwart|bg|sous"
     r"|boven"
@@ -65,6 +64,7 @@ _ITS_NUMBER = re.compile(r"(?: nr\.?)? {1,2}[0-9]{1,6}[a-z]?(?![0-9a-z])")
 _ITS_NAME = re.compile(r" {1,2}['\"]?((?:(?:De|Het) )?[A-Z][^\W\d_]{2,30})")
 _ARTICLES = frozenset(["de", "het", "op", "aan", "te"])
 _NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
+_LONGEST_NUMBER = 5
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _HEADS = "laan plein weg hof park kade straat singel dijk pad".split()
 _WITH_OF = tuple(f"{word} " for word in _HEADS)
@@ -151,9 +151,8 @@ def find(text: str) -> Iterator[Match]:
 
 def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
     """Streets with a house number, found from the number."""
-    for digits in _DIGITS.finditer(text):
-        at = digits.start()
-        if text[at - 1 : at] not in _GAPS:
+    for at, end in groups(text):
+        if end - at > _LONGEST_NUMBER or text[at - 1 : at] not in _GAPS:
             continue
         gap = _gap(text, at)
         street = _street(text, lower, at - len(gap)) if gap else None
@@ -270,7 +269,7 @@ def _belongs(word: str, behind: str) -> bool:
 
 def _labelled(text: str, lower: str) -> Iterator[Match]:
     """What stands behind the word `adres`, however it is spelled."""
-    for at in _starts(lower, "adres"):
+    for at in occurrences(lower, "adres"):
         if not lower.endswith(_NO_LABEL, max(0, at - 5), at):
             label = _LABEL.match(text, at + len("adres"))
             if label:
@@ -280,7 +279,7 @@ def _labelled(text: str, lower: str) -> Iterator[Match]:
 def _unnumbered(text: str, lower: str, names: set[str], taken: set[int]) -> Iterator[Match]:
     """Streets without a number, and those that had one elsewhere in the text."""
     for ending in SURE_ENDINGS:
-        for at in _starts(lower, ending):
+        for at in occurrences(lower, ending):
             end = at + len(ending)
             alone = end in taken or lower[end : end + 1].isalpha()
             street = None if alone else _street(text, lower, end)
@@ -311,20 +310,12 @@ def _weight_alone(text: str, lower: str, street: _Street, names: set[str]) -> Se
 def _pieces(text: str, lower: str) -> Iterator[Match]:
     """Post-office boxes, pitches and moorings, and blocks of flats with a name."""
     for word, reason in _NUMBERED_PLACES.items():
-        for at in _starts(lower, word):
+        for at in occurrences(lower, word):
             number = _ITS_NUMBER.match(lower, at + len(word))
             if number:
                 yield Match("ADDRESS", Span(at, number.end()), Severity.ERROR, reason)
     for word in ("flat", "flatgebouw", "woontoren", "wooncomplex", "woonboot", "woonschip"):
-        for at in _starts(lower, word):
+        for at in occurrences(lower, word):
             named = _ITS_NAME.match(text, at + len(word))
             if named and may_be_name(named.group(1).split()[-1]):
                 yield Match("ADDRESS", Span(*named.span(1)), Severity.WARNING, _BUILDING)
-
-
-def _starts(lower: str, word: str) -> Iterator[int]:
-    """Every place where a word stands in a text."""
-    at = lower.find(word)
-    while at != -1:
-        yield at
-        at = lower.find(word, at + len(word))

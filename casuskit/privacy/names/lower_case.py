@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casuskit.core.findings import Severity
-from casuskit.core.text import Span
+from casuskit.core.text import Span, occurrences
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
 from casuskit.privacy.names import reasons as by
@@ -67,13 +67,12 @@ class _Token(NamedTuple):
 def found_in(text: str) -> Iterator[Match]:
     """Names of persons and places in small letters, in a normal text."""
     end = 0
-    small = _is_small(text)
-    for found in _WORD.finditer(text):
+    candidates = _candidates(text)
+    small = bool(candidates) and _is_small(text)
+    for found in candidates:
         sort = _SORTS[found.group()]
-        if (
-            sort in _IDLE
-            or found.start() < end
-            or not (sort in _TELLING or (small and sort == "unknown") or _is_told(text, found))
+        if found.start() < end or not (
+            sort in _TELLING or (small and sort == "unknown") or _is_told(text, found)
         ):
             continue
         tokens, at = _around(text, found)
@@ -83,6 +82,13 @@ def found_in(text: str) -> Iterator[Match]:
         if match:
             end = match.span.end
             yield match
+
+
+def _candidates(text: str) -> list[re.Match[str]]:
+    """The words that may be a name, in order; they are rare, so the others are passed in heaps."""
+    wanted = {word for piece in set(text.split()) for word in _WANTED[piece]}
+    found = (_WORD.match(text, at) for word in wanted for at in occurrences(text, word))
+    return sorted((each for each in found if each and each.group() in wanted), key=re.Match.start)
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
@@ -117,6 +123,20 @@ class _Sorts(dict[str, str]):
 
 
 _SORTS = _Sorts()
+
+
+class _Wanted(dict[str, tuple[str, ...]]):
+    """For every piece between blanks the words in it that may be a name."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) > _MOST_SORTS:
+            self.clear()
+        words = tuple(word for word in _WORD.findall(piece) if _SORTS[word] not in _IDLE)
+        self[piece] = words
+        return words
+
+
+_WANTED = _Wanted()
 
 
 def _sort(word: str) -> str:

@@ -36,6 +36,7 @@ WORD = rf"(?:[dD]')?[{UPPER}](?:{LETTER}|{_LINKED})*+(?!\d|\.[a-z]{{2}})"
 _ITEM = rf"(?:{_INITIALS}|{WORD})"
 _JOIN = rf"(?:{_GAP}(?:{PARTICLES}{_GAP})?|(?<=\.)(?:{PARTICLES}{_GAP})?|-(?:{PARTICLES}{_GAP})?)"
 _PHRASE = re.compile(rf"(?<![^\W_]){_ITEM}(?:{_JOIN}{_ITEM}){{0,7}}")
+_CAPITAL = re.compile(rf"[{UPPER}]")
 _ITEMS = re.compile(_ITEM)
 _INITIAL = re.compile(rf"{_INITIALS}\Z")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]|\d+")
@@ -139,7 +140,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
 
 
 def _phrases(text: str) -> Iterator[Phrase]:
-    for found in _PHRASE.finditer(text):
+    for found in _capitalised(text):
         item, start = found.group(), found.start()
         if not item.isalpha():
             yield phrase(text, tuple(_split(text, start, found.end())))
@@ -147,6 +148,19 @@ def _phrases(text: str) -> Iterator[Phrase]:
         known, sort = _sorted(item)
         if not _is_idle(text, start, known, sort):
             yield phrase(text, (Word(item, start, found.end(), "", known, sort),))
+
+
+def _capitalised(text: str) -> Iterator[re.Match[str]]:
+    """Runs of capitalised words; a capital is found far quicker than what may begin with one."""
+    end = 0
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if start >= end:
+            led = text.startswith("d'", max(end, start - 2))
+            found = (led and _PHRASE.match(text, start - 2)) or _PHRASE.match(text, start)
+            if found:
+                end = found.end()
+                yield found
 
 
 def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
