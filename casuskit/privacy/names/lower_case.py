@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casuskit.core.findings import Severity
-from casuskit.core.text import Span, occurrences
+from casuskit.core.text import Span
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
 from casuskit.privacy.names import reasons as by
 from casuskit.privacy.names.phrases import word_before
+from casuskit.privacy.names.whole_words import whole_words
 from casuskit.privacy.vocabulary import (
     DOING,
     EPONYMS,
@@ -87,8 +88,7 @@ def found_in(text: str) -> Iterator[Match]:
 def _candidates(text: str) -> list[re.Match[str]]:
     """The words that may be a name, in order; they are rare, so the others are passed in heaps."""
     wanted = {word for piece in set(text.split()) for word in _WANTED[piece]}
-    found = (_WORD.match(text, at) for word in wanted for at in occurrences(text, word))
-    return sorted((each for each in found if each and each.group() in wanted), key=re.Match.start)
+    return whole_words(text, wanted, _WORD)
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:

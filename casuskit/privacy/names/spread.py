@@ -15,9 +15,11 @@ from casuskit.privacy.letters import UPPER
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match, People
 from casuskit.privacy.names.reasons import INITIALS_OF, NAMED_BEFORE
+from casuskit.privacy.names.whole_words import whole_words
 from casuskit.privacy.vocabulary import DOING, NOT_NAMES, TITLES
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WHOLE = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]{2,})?")
 _PARTICLES = frozenset(
     "van de den der het el al ait ten ter te la le du di da dos vd v d von ibn abu bin ben in op"
@@ -35,6 +37,7 @@ _SHORTEST = 3
 _SHORTEST_SLIP = 5
 _LONGEST_SLIP = 40
 _MOST_INITIALS = 4
+_MOST_WORDS = 20_000
 _OTHER = frozenset("waeg")
 
 
@@ -75,13 +78,14 @@ def found_in(text: str, people: People) -> Iterator[Match]:
     """Wherever these people are named in a normal text."""
     if not people.words:
         return
-    slips = _slips(people.words)
-    distinct = set(_WORD.findall(text))
-    wanted = {word for word in distinct if _is_named(word, people.words, slips)}
+    forms, slips = _forms(people.words), _slips(people.words)
+    wanted = {
+        word
+        for word in set(_WORD.findall(text))
+        if _FOLDED[word] in forms or not slips.isdisjoint(_SLIPPED[word])
+    }
     run: list[re.Match[str]] = []
-    for found in _WORD.finditer(text) if wanted else ():
-        if found.group() not in wanted:
-            continue
+    for found in whole_words(text, wanted, _WHOLE):
         if run and not _BETWEEN.fullmatch(text, run[-1].end(), found.start()):
             yield from _told(text, run, people)
             run = []
@@ -117,15 +121,36 @@ def _is_telling(part: str) -> bool:
     )
 
 
-def _is_named(word: str, words: frozenset[str], slips: frozenset[str]) -> bool:
-    if len(word) < _SHORTEST:
-        return False
-    folded = fold(word)
-    if folded in words or (folded[-1] in "sz" and folded[:-1] in words):
-        return True
-    if not _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP or not _OTHER.isdisjoint(flags(word)):
-        return False
-    return not slips.isdisjoint(_without_one(folded)) and not is_word(word)
+class _Folded(dict[str, str]):
+    """For every word its form without marks, worked out when it is first met."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[word] = folded = fold(word)
+        return folded
+
+
+class _Slipped(dict[str, frozenset[str]]):
+    """For every word that is no Dutch one its forms with a letter left out; for others none."""
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        folded = _FOLDED[word]
+        fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and _OTHER.isdisjoint(flags(word))
+        self[word] = found = frozenset(_without_one(folded) if fits and not is_word(word) else ())
+        return found
+
+
+_FOLDED = _Folded()
+_SLIPPED = _Slipped()
+
+
+@lru_cache(16)
+def _forms(words: frozenset[str]) -> frozenset[str]:
+    """Words as they are and in the genitive."""
+    return frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
 
 
 @lru_cache(16)
