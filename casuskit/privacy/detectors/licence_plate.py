@@ -7,7 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import groups
+from casuskit.privacy.numbers import groups, lowered
 from casuskit.privacy.tables import head_of_cell
 
 _SERIES = (
@@ -44,6 +44,12 @@ _FOREIGN_CALLED = re.compile(
     r"|plaat|platen))"
     r"(?: is|,|:|=)?(?: \([a-z]{1,3}\))?[ \"'(]{1,2}\Z"
 )
+_CARS = (
+    "kent", "nummerbord", "plaat", "platen", "auto", "bus", "wagen", "scoot", "brommer", "motor",
+    "camper", "aanhanger", "taxi", "bekeuring", "boete", "aanrijding", "geparkeerd", "rdw",
+    "voertuig", "caravan",
+)  # fmt: skip
+"""What is in every word for a car or its plate: without one, only capitals make a plate."""
 _HEADS = ("kenteken", "nummerbord", "nummerplaat", "kent.", "plaat")
 _CALLED_BEHIND = re.compile(r" ?\(?(?:kenteken|nummerbord)")
 _HYPHEN = re.compile(" ?- ?")
@@ -64,10 +70,14 @@ _IS = N_("`{value}` is a licence plate.")
 def find(text: str) -> Iterator[Match]:
     """Every plate in capitals with hyphens, and in any spelling near a word for a car."""
     end = 0
+    called = any(map(lowered(text).__contains__, _CARS))
     for group in groups(text):
         if group.start < end or group.end - group.start > 5:
             continue
         floor = max(end, group.start - _BACK)
+        near = text[floor : group.end + _ROOM]
+        if not called and near == near.lower():
+            continue
         if not _CLOSE.search(text, floor, group.end + 5):
             continue
         span = _dutch(text, floor, group) or _foreign(text, floor, group.start)

@@ -85,7 +85,7 @@ def find(text: str) -> Iterator[Match]:
 
 def _names(lower: str) -> Iterator[re.Match[str]]:
     """What is called a name, found from the words that lead to one."""
-    starts = {at for word in _STARTS for at in occurrences(lower, word)}
+    starts = {at for word in _STARTS if word in lower for at in occurrences(lower, word)}
     end = 0
     for at in sorted(starts):
         named = _NAMED.match(lower, at) if at >= end else None
