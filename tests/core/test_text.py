@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskit.core.text import CONTROL, Position, Source, Span
+from casuskit.core.text import CONTROL, Position, Source, Span, occurrences
 
 POSITIONS = (
     ("", 0, (1, 1)),
@@ -68,3 +68,9 @@ def test_what_cannot_be_seen_is_a_control_character(sign: str) -> None:
 @pytest.mark.parametrize("sign", ["\t", "\n", "\r\n", "\x85", "\xa0", "\u200b", "é", "😀"])
 def test_what_a_text_may_hold_is_no_control_character(sign: str) -> None:
     assert not CONTROL.search(f"a{sign}b")
+
+
+def test_a_word_is_found_wherever_it_begins() -> None:
+    assert occurrences("aan de aanrecht", "aan") == [0, 7]
+    assert occurrences("aaa", "aa") == [0]
+    assert occurrences("", "aan") == []
