@@ -86,6 +86,7 @@ def inputs(prose: str) -> Iterator[tuple[str, str]]:
     yield "prose", prose
     yield "prose on one line", " ".join(prose.split())
     yield "names, each different", " en ".join(f"mw. {name} belt" for name in different_names())
+    yield "strange words, each different", "\nfeedback: ".join(map(str.lower, different_names()))
     yield from REPEATED.items()
 
 
