@@ -46,7 +46,8 @@ def subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Iterat
 
 def masked(subject: Subject) -> Subject:
     """The subject with paths shown without what is personal in the name of a file."""
-    return subject._replace(shown=lambda path: subject.shown(masked_path(path, subject.corpus)))
+    masking = _masking(subject.corpus)
+    return subject._replace(shown=lambda path: subject.shown(masking(path)))
 
 
 def _masking(corpus: Corpus) -> Callable[[str], str]:

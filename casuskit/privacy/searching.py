@@ -1,11 +1,9 @@
 """Search a text with all detectors at once: matches in the original text, without doubles."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 from casuskit.core.findings import Severity
-from casuskit.core.text import Span
+from casuskit.core.text import Covered
 from casuskit.privacy import watched
 from casuskit.privacy.detectors import DETECTORS
 from casuskit.privacy.match import Found, Looked, Match, People
@@ -32,8 +30,9 @@ def look(text: str) -> Looked:
         for rank, (name, find) in enumerate(DETECTORS.items())
         for match in find(normal.text)
     ]
-    people = spread.known_by(normal.text, [match for _rank, _name, match in every])
-    every += _spread(normal.text, people, [match for _rank, _name, match in every])
+    matches = [match for _rank, _name, match in every]
+    people = spread.known_by(normal.text, matches)
+    every += _spread(normal.text, people, matches)
     return Looked(_ordered(_in_original(normal, every)), people)
 
 
@@ -43,15 +42,15 @@ def widen(text: str, found: Found, people: People, words: tuple[str, ...] = ()) 
     more = [(_NAME_RANK, _NAMES, match) for match in spread.found_in(normal.text, people)]
     more += [(_RANKS[LOCAL], LOCAL, match) for match in watched.found_in(normal.text, words)]
     every = [(_RANKS[name], name, match) for name, matches in found.items() for match in matches]
-    known = _Covered(match.span for _rank, _name, match in every if _is_sure(match))
+    known = Covered(match.span for _rank, _name, match in every if _is_sure(match))
     fresh = [each for each in _in_original(normal, more) if each[2].span not in known]
     return _ordered([*every, *fresh])
 
 
 def _spread(text: str, people: People, matches: list[Match]) -> Iterator[_Ranked]:
     """Where people are named again; where they were named for sure is known already."""
-    sure = _Covered(match.span for match in matches if _is_sure(match))
-    named = _Covered(match.span for match in matches if match.kind == "PERSON")
+    sure = Covered(match.span for match in matches if _is_sure(match))
+    named = Covered(match.span for match in matches if match.kind == "PERSON")
     for match in spread.found_in(text, people):
         if match.span not in (sure if _is_sure(match) else named):
             yield _NAME_RANK, _NAMES, match
@@ -59,19 +58,6 @@ def _spread(text: str, people: People, matches: list[Match]) -> Iterator[_Ranked
 
 def _is_sure(match: Match) -> bool:
     return match.kind == "PERSON" and match.severity is Severity.ERROR
-
-
-class _Covered:
-    """Spans, to ask quickly whether another lies within one of them."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
-        self._furthest = list(accumulate((span.end for span in ordered), max))
-
-    def __contains__(self, span: Span) -> bool:
-        before = bisect_right(self._starts, span.start)
-        return before > 0 and self._furthest[before - 1] >= span.end
 
 
 def _in_original(normal: Normal, every: Iterable[_Ranked]) -> list[_Ranked]:

@@ -64,7 +64,9 @@ _PARTICLES = frozenset(
 )
 _NAME_STARTS = ("Mc", "Mac", "IJ", "De", "Van", "El", "Al", "D'", "O'", "Fitz")
 _COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
-_IDLE = frozenset({"never", "thing", "abbreviation"})
+NO_NAMES: frozenset[Sort] = frozenset({"never", "thing", "abbreviation"})
+"""What belongs to no name."""
+
 _UNNAMED = frozenset({"particle", "letter", "initials"})
 
 
@@ -133,13 +135,8 @@ class Phrase(NamedTuple):
         return phrase(text, words) if words else self._replace(words=(), names=())
 
 
-@lru_cache(2)
-def phrases(text: str) -> tuple[Phrase, ...]:
+def phrases(text: str) -> Iterator[Phrase]:
     """All phrases of a normal text that may hold a name, in order."""
-    return tuple(_phrases(text))
-
-
-def _phrases(text: str) -> Iterator[Phrase]:
     for found in _capitalised(text):
         item, start = found.group(), found.start()
         if not item.isalpha():
@@ -216,7 +213,7 @@ def _is_idle(text: str, start: int, known: str, sort: Sort) -> bool:
     if sort in ("word", "compound"):
         before = word_before(text, start)
         return before not in TITLES if _is_due(text, start) else not announces(before)
-    return sort in _IDLE and "p" not in known and "l" not in known
+    return sort in NO_NAMES and "p" not in known and "l" not in known
 
 
 def _is_due(text: str, start: int) -> bool:
@@ -297,11 +294,11 @@ def _hyphened(text: str) -> tuple[str, Sort]:
         return "w", "thing"
     if parts[-1] in _COMPASS:
         return ("w", "thing") if _COMPASS.issuperset(parts) else ("p", "place")
-    told = dict(map(_sorted, parts))
-    sorts = {_sorted(part)[1] for part in parts}
-    if sorts & _IDLE:
+    told = [_sorted(part) for part in parts]
+    sorts = {sort for _known, sort in told}
+    if sorts & NO_NAMES:
         return "w", "thing"
-    if all("f" in known for known in told):
+    if all("f" in known for known, _sort in told):
         return "f", "first"
     for sort, known in _OF_PARTS:
         if sort in sorts:

@@ -7,14 +7,13 @@ that is about a person counts only where somebody else is named.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from casuskit.core.findings import Severity
 from casuskit.privacy.match import Match
 from casuskit.privacy.names.institutions import institution
 from casuskit.privacy.names.persons import NAMES, PLAIN, ROLE_LETTERS, person, titled
-from casuskit.privacy.names.phrases import Phrase, Word, phrase, phrases
+from casuskit.privacy.names.phrases import NO_NAMES, Phrase, Word, phrase, phrases
 from casuskit.privacy.names.places import INSIDE, is_thing_by_name, known_place
 from casuskit.privacy.names.reasons import LONE, POSSIBLE
 from casuskit.privacy.vocabulary import (
@@ -28,7 +27,6 @@ from casuskit.privacy.vocabulary import (
     TITLES,
 )
 
-_BREAKERS = frozenset({"never", "thing", "abbreviation"})
 _CALLING = frozenset("heer mevrouw mevr mw dhr meneer mijnheer familie fam".split())
 _NOT_IN_NAMES = frozenset({"in", "de", "het", "te", "la"})
 _AND = re.compile(r" ?(?:,|en|&|of|/|;|\+|, en)[ \n]{0,2}")
@@ -36,7 +34,6 @@ _SHORTEST = 4
 _POSSIBLE_A_NAME = 4
 
 
-@lru_cache(2)
 def verdicts(text: str) -> tuple[Match, ...]:
     """The names of persons, places and institutions in a normal text, in order of place.
 
@@ -89,7 +86,7 @@ def _parts(text: str, whole: Phrase) -> Iterator[Phrase]:
     for word in whole.words:
         broken = "\n" in word.joined and word.sort in ("word", "compound", "either")
         broken = broken or (word.text.isupper() and word.text.casefold() in DOING)
-        breaks = word.sort in _BREAKERS and not (words and _belongs(words[-1], word))
+        breaks = word.sort in NO_NAMES and not (words and _belongs(words[-1], word))
         if (breaks or broken) and words:
             yield phrase(text, tuple(words))
             words = []

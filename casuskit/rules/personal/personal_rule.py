@@ -10,7 +10,7 @@ from casuskit.core.documents import Document
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Case
-from casuskit.core.text import Source, Span
+from casuskit.core.text import Covered, Source, Span
 from casuskit.privacy.masking import mask
 from casuskit.privacy.match import Found, Looked, Match, People
 from casuskit.rules.personal import exempt
@@ -101,18 +101,14 @@ def _without_allowed(
 ) -> Iterator[Match]:
     process = tuple(process)
     yield from _kept(filter(exempt.is_identifier, matches), process)
-    yield from _kept(filterfalse(exempt.is_identifier, matches), sorted((*process, *words)))
+    yield from _kept(filterfalse(exempt.is_identifier, matches), (*process, *words))
 
 
 def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]:
-    """The matches that lie in no exempted span; the exempted are in order of their beginnings."""
-    spans, furthest = iter(exempted), 0
-    waiting = next(spans, None)
+    """The matches that lie in no exempted span, in order of place."""
+    covered = Covered(exempted)
     for match in sorted(matches, key=lambda each: each.span):
-        while waiting and waiting.start <= match.span.start:
-            furthest = max(furthest, waiting.end)
-            waiting = next(spans, None)
-        if match.span.end > furthest:
+        if match.span not in covered:
             yield match
 
 
