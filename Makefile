@@ -6,7 +6,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv demo test office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ demo: ## casuskit as a user has it, at work on an invented example in .demo
 test: $(READY) ## every test, with branch coverage; fails under 95 %
 	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term
 
+office: $(READY) ## what we write for Word and ODT, opened in LibreOffice, which must be there
+	$(BIN)/pytest -m office tests
+
 check: $(READY) ## form, lint, types, floors, and that the documentation is true
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -52,7 +55,7 @@ fix: $(READY) ## mend what can be mended by machine
 	$(BIN)/ruff format .
 
 golden: $(READY) ## write the golden files anew; read the difference before you commit it
-	GOLDEN=1 $(BIN)/pytest -m 'not slow'
+	GOLDEN=1 $(BIN)/pytest -m 'not slow and not office and not browser'
 	git diff --stat -- 'tests/**/golden/*'
 
 messages: $(READY) ## bring the Dutch catalogue in step with the code

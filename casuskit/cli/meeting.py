@@ -11,11 +11,13 @@ from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
 from casuskit.core.text import Source
+from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import style, templates
 from casuskit.meetings.cycle import next_in_cycle
 
-Format = Literal["md", "txt", "html", "pdf", "docx"]
+Format = Literal["md", "txt", "html", "pdf", "docx", "odt"]
+_LARGEST_TEMPLATE = 16 << 20
 
 
 def format_of(asked: Format | None, output: Path | None) -> Format:
@@ -89,8 +91,21 @@ def unwritten(day: date) -> Meeting:
     return Meeting.of(parse(Source("", "")))._replace(day=day)
 
 
-def rendered(repository: Repository, markdown: str, format: Format) -> str | bytes:  # noqa: A002
-    """A document in the format that was asked for; a library is loaded when its format is."""
+def rendered(
+    repository: Repository,
+    markdown: str,
+    format: Format,  # noqa: A002
+    base: Path | None = None,
+    *,
+    large: bool = False,
+) -> str | bytes:
+    """A document in the format that was asked for; a library is loaded when its format is.
+
+    `base` is a document in house style to begin with, for Word alone. `large` puts every part
+    under a heading of the first level on a page of its own, in letters that fill it, for PDF alone.
+    """
+    if base and format != "docx":
+        raise CasusError(_("`--template` is for Word; ask for it with `--format docx`."))
     match format:
         case "md":
             return markdown
@@ -105,11 +120,25 @@ def rendered(repository: Repository, markdown: str, format: Format) -> str | byt
         case "pdf":
             from casuskit.io.pdf import pdf
 
-            return pdf(markdown)
+            return pdf(markdown, large=large)
         case "docx":
             from casuskit.io.word import word
 
-            return word(markdown)
+            return word(markdown, _base(base) if base else None)
+        case "odt":
+            from casuskit.io.odt import odt
+
+            return odt(markdown)
+
+
+def _base(path: Path) -> bytes:
+    """The document to begin with; raises `CasusError` when it cannot be read."""
+    try:
+        return read_bytes(path, _LARGEST_TEMPLATE)
+    except Unreadable as error:
+        too_large = error.code == "too-large"
+        reason = _("a document in house style is at most 16 MiB") if too_large else str(error)
+        raise CasusError(f"{path}: {reason}") from None
 
 
 def refuse_unknown(corpus: Corpus, meeting: Meeting) -> None:

@@ -23,6 +23,16 @@ OutputOption = Annotated[
 ]
 
 
+TemplateOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--template",
+        metavar=_("FILE"),
+        help=_("For Word: a document in your house style to begin with."),
+    ),
+]
+
+
 def day(written: str, default: date | None) -> date | None:
     """The day that was asked for; raises `CasusError` when it is not a date."""
     if not written:
@@ -43,7 +53,7 @@ def _refuse_case_file(output: Path) -> None:
         raise CasusError(message.format(path=output))
 
 
-FORMAT_HELP = N_("Markdown, text, HTML, PDF or Word; without it as the file's name ends.")
+FORMAT_HELP = N_("Markdown, text, HTML, PDF, Word or ODT; without it as the file's name ends.")
 
 
 def deliver(made: str | bytes, output: Path | None) -> None:

@@ -32,8 +32,8 @@ class Unreadable(Exception):
         self.code = code
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a plain file of at most `MAX_BYTES`; raises `Unreadable`."""
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+    """The bytes of a plain file of at most `most` bytes; raises `Unreadable`."""
     try:
         handle = os.open(path, _FLAGS)
     except OSError as error:
@@ -49,9 +49,9 @@ def read_bytes(path: Path) -> bytes:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode):
             raise Unreadable("unreadable-file", _("This is not a plain file."))
-        if found.st_size > MAX_BYTES:
+        if found.st_size > most:
             raise _too_large()
-        pieces, left = [], MAX_BYTES + 1
+        pieces, left = [], most + 1
         while left > 0 and (piece := os.read(handle, left)):
             pieces.append(piece)
             left -= len(piece)

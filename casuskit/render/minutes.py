@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from textwrap import shorten
 from typing import Literal, NamedTuple
 
 from markupsafe import Markup
@@ -19,6 +20,8 @@ from casuskit.render.markdown import escape, notes, paragraphs, tidy
 
 RECORD_TEMPLATE = "bespreking.md.j2"
 Audience = Literal["team", "leren", "inbrenger"]
+Sheet = Literal["flipover"]
+_LONGEST_REASON = 400
 _FRAME = ("schema", "bijeenkomst", "casus", "minuten")
 
 
@@ -31,7 +34,7 @@ class Answer(NamedTuple):
 
 
 class RecordLine(NamedTuple):
-    """A discussed case as it is shown."""
+    """A discussed case as it is shown; `reason` is cut where it is too long for a sheet."""
 
     id: Markup
     title: Markup
@@ -42,6 +45,9 @@ class RecordLine(NamedTuple):
     team_question: Markup
     answers: tuple[Answer, ...]
     actions: tuple[ActionLine, ...]
+    outcome: Markup
+    reason: Markup
+    learned: tuple[Markup, ...]
     notes: Markup
     template: str
 
@@ -49,7 +55,7 @@ class RecordLine(NamedTuple):
 def minutes_markdown(
     corpus: Corpus,
     meeting: Meeting,
-    audience: Audience,
+    audience: Audience | Sheet,
     templates: Mapping[str, str],
     only: str = "",
 ) -> str:
@@ -92,6 +98,7 @@ def _record_line(corpus: Corpus, record: Discussion, templates: Mapping[str, str
     method = corpus.method_of(record.case_id)
     prepared = case.document if case else record.document
     template = f"{method.key if method else ''}/{RECORD_TEMPLATE}"
+    reason = shorten(record.document.text("onderbouwing"), _LONGEST_REASON, placeholder=" …")
     return RecordLine(
         id=escape(record.case_id),
         title=escape(case.title if case else ""),
@@ -102,6 +109,9 @@ def _record_line(corpus: Corpus, record: Discussion, templates: Mapping[str, str
         team_question=escape(prepared.text(method.team_question) if method else ""),
         answers=tuple(_answers(corpus, record)),
         actions=tuple(action_line(corpus, Action(record, task)) for task in record.tasks),
+        outcome=escape(record.document.text("uitkomst")),
+        reason=escape(reason),
+        learned=tuple(map(escape, record.learned)),
         notes=notes(record.document.body_text, below=1),
         template=template if template in templates else RECORD_TEMPLATE,
     )

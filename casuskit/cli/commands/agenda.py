@@ -6,7 +6,7 @@ import typer
 
 from casuskit.cli import console, meeting, options, workplace
 from casuskit.cli.meeting import Format
-from casuskit.cli.options import DateOption, OutputOption
+from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
 from casuskit.core.editing import edited, set_list, set_text
@@ -32,6 +32,7 @@ def command(
         Format | None, typer.Option("--format", help=_(options.FORMAT_HELP))
     ] = None,
     output: OutputOption = None,
+    template: TemplateOption = None,
 ) -> int:
     """Roles in rotation, cases that fit the time, open actions first."""
     repository = workplace.repository()
@@ -47,7 +48,7 @@ def command(
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
     markdown = agenda_markdown(corpus, agenda, templates(repository.root))
-    made = meeting.rendered(repository, markdown, meeting.format_of(format, output))
+    made = meeting.rendered(repository, markdown, meeting.format_of(format, output), template)
     options.deliver(made, output)
     return 0
 

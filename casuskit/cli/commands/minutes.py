@@ -6,7 +6,7 @@ import typer
 
 from casuskit.cli import console, meeting, options, workplace
 from casuskit.cli.meeting import Format
-from casuskit.cli.options import DateOption, OutputOption
+from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
@@ -40,6 +40,13 @@ def command(
         Format | None, typer.Option("--format", help=_(options.FORMAT_HELP))
     ] = None,
     output: OutputOption = None,
+    template: TemplateOption = None,
+    flipover: Annotated[
+        bool,
+        typer.Option(
+            "--flipover", help=_("A page a case in large letters, to hang up or take along.")
+        ),
+    ] = False,
 ) -> int:
     """What was said, decided, agreed and learned, from the records of the meeting."""
     repository = workplace.repository()
@@ -50,9 +57,10 @@ def command(
         return _start(repository, corpus, asked)
     asked = meeting.of_case(corpus, case) if case and not day else meeting.latest(corpus, day)
     _refuse(corpus, asked, case)
-    shown = "inbrenger" if case else audience
+    shown = "flipover" if flipover else "inbrenger" if case else audience
     markdown = minutes_markdown(corpus, asked, shown, templates(repository.root), case)
-    made = meeting.rendered(repository, markdown, meeting.format_of(format, output))
+    kind = meeting.format_of(format, output)
+    made = meeting.rendered(repository, markdown, kind, template, large=flipover)
     options.deliver(made, output)
     return 0
 

@@ -131,7 +131,9 @@ class _Wanted(dict[str, tuple[str, ...]]):
     def __missing__(self, piece: str) -> tuple[str, ...]:
         if len(self) > _MOST_SORTS:
             self.clear()
-        words = tuple(word for word in _WORD.findall(piece) if _SORTS[word] not in _IDLE)
+        bare = piece.rstrip(".,;:!?)")
+        found = [bare] if bare.isalpha() else _WORD.findall(piece)
+        words = tuple(word for word in found if _SORTS[word] not in _IDLE)
         self[piece] = words
         return words
 
