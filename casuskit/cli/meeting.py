@@ -1,9 +1,10 @@
 """Which meeting a command is about, and the formats in which it can be shown."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
@@ -15,8 +16,10 @@ from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import style, templates
 from casuskit.meetings.cycle import next_in_cycle
+from casuskit.meetings.entries import Appointment, ToDo
+from casuskit.render.markdown import escape
 
-Format = Literal["md", "txt", "html", "pdf", "docx", "odt"]
+Format = Literal["md", "txt", "chat", "html", "pdf", "docx", "odt", "eml", "ics"]
 _LARGEST_TEMPLATE = 16 << 20
 
 
@@ -91,44 +94,77 @@ def unwritten(day: date) -> Meeting:
     return Meeting.of(parse(Source("", "")))._replace(day=day)
 
 
-def rendered(
-    repository: Repository,
-    markdown: str,
-    format: Format,  # noqa: A002
-    base: Path | None = None,
-    *,
-    large: bool = False,
-) -> str | bytes:
-    """A document in the format that was asked for; a library is loaded when its format is.
+class Paper(NamedTuple):
+    """What a meeting's document says, from which every format is made.
 
-    `base` is a document in house style to begin with, for Word alone. `large` puts every part
-    under a heading of the first level on a page of its own, in letters that fill it, for PDF alone.
+    `markdown` is the whole, `brief` the short form without case text, `subject` what it is called
+    and `entries` what goes into a calendar. `base` is a document in house style to begin with, for
+    Word alone; `large` puts each part under a heading of the first level on a page of its own, in
+    letters that fill it, for PDF alone.
     """
-    if base and format != "docx":
+
+    markdown: str
+    brief: str
+    subject: str
+    entries: tuple[Appointment | ToDo, ...]
+    base: Path | None = None
+    large: bool = False
+
+
+def rendered(repository: Repository, paper: Paper, format: Format) -> str | bytes:  # noqa: A002
+    """A document in the format that was asked for; a library is loaded when its format is."""
+    if paper.base and format != "docx":
         raise CasusError(_("`--template` is for Word; ask for it with `--format docx`."))
     match format:
         case "md":
-            return markdown
-        case "txt":
+            return paper.markdown
+        case "txt" | "chat":
             from casuskit.render.text import text
 
-            return text(markdown)
+            return text(paper.brief if format == "chat" else paper.markdown)
         case "html":
-            from casuskit.render.html import page
-
-            return page(templates(repository.root), markdown, style=style())
+            return _page(repository, paper.markdown)
         case "pdf":
             from casuskit.io.pdf import pdf
 
-            return pdf(markdown, large=large)
+            return pdf(paper.markdown, large=paper.large)
         case "docx":
             from casuskit.io.word import word
 
-            return word(markdown, _base(base) if base else None)
+            return word(paper.markdown, _base(paper.base) if paper.base else None)
         case "odt":
             from casuskit.io.odt import odt
 
-            return odt(markdown)
+            return odt(paper.markdown)
+        case "eml":
+            return _mail(repository, paper)
+        case "ics":
+            from casuskit.io.calendar import ics
+
+            return ics(repository.root, paper.entries)
+
+
+def _page(repository: Repository, markdown: str) -> str:
+    from casuskit.render.html import page
+
+    return page(templates(repository.root), markdown, style=style())
+
+
+def _mail(repository: Repository, paper: Paper) -> bytes:
+    """A draft with the short form in it and the whole attached."""
+    from casuskit.io.mail import draft
+    from casuskit.io.pdf import pdf
+    from casuskit.render.text import text
+
+    brief = f"# {escape(paper.subject)}\n\n{paper.brief}"
+    name = "-".join(re.findall(r"\w+", paper.subject.lower())) + ".pdf"
+    return draft(
+        paper.subject,
+        text(paper.brief),
+        _page(repository, brief),
+        pdf(paper.markdown, large=paper.large),
+        name,
+    )
 
 
 def _base(path: Path) -> bytes:

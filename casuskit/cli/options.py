@@ -53,7 +53,10 @@ def _refuse_case_file(output: Path) -> None:
         raise CasusError(message.format(path=output))
 
 
-FORMAT_HELP = N_("Markdown, text, HTML, PDF, Word or ODT; without it as the file's name ends.")
+FORMAT_HELP = N_(
+    "Markdown, text, a short text for a chat, HTML, PDF, Word, ODT, mail or calendar; without it as"
+    " the file's name ends."
+)
 
 
 def deliver(made: str | bytes, output: Path | None) -> None:

@@ -4,9 +4,10 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, NamedTuple
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
@@ -166,6 +167,26 @@ def kept_files(folder: Path) -> frozenset[str] | None:
         return None
     listed = run(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--")
     return frozenset(os.fsdecode(name) for name in listed.split(b"\0") if name)
+
+
+class Change(NamedTuple):
+    """How often git saw a file change, and when it last did; no moment when it never did."""
+
+    times: int
+    moment: datetime | None
+
+
+def last_change(folder: Path, path: str) -> Change:
+    """What git knows of the changes of a file after it was made; nothing without git."""
+    if not path or not installed() or top(folder) is None:
+        return Change(0, None)
+    told = run(
+        folder, "log", "--format=%ct", "--no-ext-diff", "--no-textconv", "--no-show-signature",
+        "--", f":(literal){path}", check=False,
+    ).split()  # fmt: skip
+    if not told:
+        return Change(0, None)
+    return Change(len(told) - 1, datetime.fromtimestamp(int(told[0]), UTC))
 
 
 def known_names(folder: Path, place: str) -> Iterator[str]:

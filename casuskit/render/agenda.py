@@ -59,15 +59,17 @@ def action_line(corpus: Corpus, action: Action) -> ActionLine:
     )
 
 
-def agenda_markdown(corpus: Corpus, agenda: Agenda, templates: Mapping[str, str]) -> str:
-    """The agenda of a meeting as Markdown."""
+def agenda_markdown(
+    corpus: Corpus, agenda: Agenda, templates: Mapping[str, str], *, brief: bool = False
+) -> str:
+    """The agenda of a meeting as Markdown; `brief` is the form for a chat, without case text."""
     meeting, cycle = agenda.meeting, corpus.settings.cycle
     start = meeting.time or cycle.time
     slots = [_slot_line(corpus, slot, start) for slot in agenda.slots]
     end_of_cases = OPENING_MINUTES + ACTIONS_MINUTES + sum(slot.minutes for slot in agenda.slots)
     made = render(
         templates,
-        "agenda.md.j2",
+        "agenda-chat.md.j2" if brief else "agenda.md.j2",
         name=escape(cycle.name or cycle.district),
         day=agenda.day,
         start=start,

@@ -20,7 +20,8 @@ from casuskit.render.markdown import escape, notes, paragraphs, tidy
 
 RECORD_TEMPLATE = "bespreking.md.j2"
 Audience = Literal["team", "leren", "inbrenger"]
-Sheet = Literal["flipover"]
+Other = Literal["flipover", "chat"]
+"""A sheet a case, and the form for a chat, without case text."""
 _LONGEST_REASON = 400
 _FRAME = ("schema", "bijeenkomst", "casus", "minuten")
 
@@ -55,7 +56,7 @@ class RecordLine(NamedTuple):
 def minutes_markdown(
     corpus: Corpus,
     meeting: Meeting,
-    audience: Audience | Sheet,
+    audience: Audience | Other,
     templates: Mapping[str, str],
     only: str = "",
 ) -> str:
@@ -82,6 +83,7 @@ def minutes_markdown(
             if only in ("", case) and case not in {record.case_id for record in records}
         ],
         actions=[action for line in lines for action in line.actions],
+        waiting=[action for line in lines for action in line.actions if not action.done],
         learned=[escape(each) for record in records for each in record.learned],
         good_things=paragraphs(meeting.good_things),
         done_well=paragraphs(meeting.done_well),

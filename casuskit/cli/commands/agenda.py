@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
-from casuskit.cli.meeting import Format
+from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
+from casuskit.core.dates import written
 from casuskit.core.documents import Document
 from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
@@ -16,6 +17,7 @@ from casuskit.io.repository import Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create, replace
 from casuskit.meetings.agenda import Agenda, propose
+from casuskit.meetings.entries import appointment
 from casuskit.render.agenda import agenda_markdown
 from casuskit.render.scaffold import meeting_scaffold
 
@@ -47,10 +49,20 @@ def command(
         corpus = workplace.corpus(repository)
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
-    markdown = agenda_markdown(corpus, agenda, templates(repository.root))
-    made = meeting.rendered(repository, markdown, meeting.format_of(format, output), template)
-    options.deliver(made, output)
+    paper = _paper(repository, corpus, agenda)._replace(base=template)
+    options.deliver(meeting.rendered(repository, paper, meeting.format_of(format, output)), output)
     return 0
+
+
+def _paper(repository: Repository, corpus: Corpus, agenda: Agenda) -> Paper:
+    texts = templates(repository.root)
+    cycle, cases = corpus.settings.cycle, tuple(slot.case.id for slot in agenda.slots)
+    return Paper(
+        agenda_markdown(corpus, agenda, texts),
+        agenda_markdown(corpus, agenda, texts, brief=True),
+        f"Agenda {cycle.name or cycle.district}, {written(agenda.day)}",
+        (appointment(corpus, agenda.meeting._replace(day=agenda.day), cases),),
+    )
 
 
 def _fix(repository: Repository, corpus: Corpus, agenda: Agenda) -> None:

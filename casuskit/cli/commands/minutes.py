@@ -5,16 +5,18 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
-from casuskit.cli.meeting import Format
+from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
+from casuskit.core.dates import written
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
 from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create
-from casuskit.render.minutes import Audience, minutes_markdown
+from casuskit.meetings.entries import to_dos
+from casuskit.render.minutes import Audience, Other, minutes_markdown
 from casuskit.render.scaffold import record_scaffold
 
 EXAMPLE = "casus minutes --audience leren"
@@ -57,12 +59,22 @@ def command(
         return _start(repository, corpus, asked)
     asked = meeting.of_case(corpus, case) if case and not day else meeting.latest(corpus, day)
     _refuse(corpus, asked, case)
-    shown = "flipover" if flipover else "inbrenger" if case else audience
-    markdown = minutes_markdown(corpus, asked, shown, templates(repository.root), case)
-    kind = meeting.format_of(format, output)
-    made = meeting.rendered(repository, markdown, kind, template, large=flipover)
-    options.deliver(made, output)
+    shown: Audience | Other = "flipover" if flipover else "inbrenger" if case else audience
+    paper = _paper(repository, corpus, asked, shown, case)._replace(base=template, large=flipover)
+    options.deliver(meeting.rendered(repository, paper, meeting.format_of(format, output)), output)
     return 0
+
+
+def _paper(
+    repository: Repository, corpus: Corpus, asked: Meeting, shown: Audience | Other, case: str
+) -> Paper:
+    texts, cycle = templates(repository.root), corpus.settings.cycle
+    return Paper(
+        minutes_markdown(corpus, asked, shown, texts, case),
+        minutes_markdown(corpus, asked, "chat", texts, case),
+        f"Verslag {cycle.name or cycle.district}, {written(asked.day or corpus.today)}",
+        tuple(each for each in to_dos(corpus, asked) if case in ("", each.case)),
+    )
 
 
 def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:
