@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
@@ -16,6 +17,22 @@ from casuskit.render.tokens import tokens
 class _Renderer(RendererHTML):
     """The standard renderer, with what accessibility and a strict policy ask for."""
 
+    tables = 0
+    heads_row = False
+
+    def table_open(
+        self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
+    ) -> str:
+        """A table in a part of its own, which scrolls where the screen is narrow."""
+        self.tables += 1
+        about = f'role="group" aria-label="Tabel {self.tables}"'
+        return f'<div class="wide" {about} tabindex="0"><table>'
+
+    def table_close(
+        self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
+    ) -> str:
+        return "</table></div>\n"
+
     def th_open(
         self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
     ) -> str:
@@ -24,13 +41,24 @@ class _Renderer(RendererHTML):
     def td_open(
         self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
     ) -> str:
-        return "<td>"
+        """The first cell of a row says what the row is about."""
+        first = stream[index - 1].type == "tr_open"
+        self.heads_row = first and bool(stream[index + 1].content)
+        return '<th scope="row">' if self.heads_row else "<td>"
+
+    def td_close(
+        self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
+    ) -> str:
+        heads_row, self.heads_row = self.heads_row, False
+        return "</th>\n" if heads_row else "</td>\n"
 
     def html_inline(
         self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
     ) -> str:
         """The only HTML that gets here is the box of a task list."""
-        return "☑ " if 'checked="checked"' in stream[index].content else "☐ "
+        done = 'checked="checked"' in stream[index].content
+        sign, said = ("☑", "gedaan") if done else ("☐", "nog te doen")
+        return f'<span role="img" aria-label="{said}">{sign}</span> '
 
 
 _OPTIONS = OptionsDict(
@@ -48,6 +76,15 @@ _OPTIONS = OptionsDict(
 )
 
 
+class Site(NamedTuple):
+    """What the pages of a site share: its name, its pages with their titles, and which this is."""
+
+    name: str
+    pages: tuple[tuple[str, str], ...]
+    here: str
+    public: bool
+
+
 def fragment(markdown: str) -> Markup:
     """Markdown as HTML without a page around it."""
     rendered = _Renderer().render(tokens(markdown), _OPTIONS, {})
@@ -55,12 +92,11 @@ def fragment(markdown: str) -> Markup:
 
 
 def page(
-    templates: Mapping[str, str], markdown: str, *, style: str = "", sheet: str = "", home: str = ""
+    templates: Mapping[str, str], markdown: str, *, style: str = "", site: "Site | None" = None
 ) -> str:
     """A whole page; its title is the first heading.
 
-    `style` is a style sheet to put in the page, `sheet` the address of one beside it; `home` is a
-    link to the list of all meetings.
+    `style` is a style sheet to put in the page; a page of a `site` has one beside it.
     """
     digest = b64encode(sha256(style.encode()).digest()).decode()
     return render(
@@ -70,8 +106,7 @@ def page(
         content=fragment(markdown),
         style=Markup(style),  # noqa: S704 - our own style sheet
         style_source=f"'sha256-{digest}'" if style else "'self'",
-        sheet=sheet,
-        home=home,
+        site=site,
     )
 
 

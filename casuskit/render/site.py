@@ -1,29 +1,123 @@
-"""The list of published meetings."""
+"""The published site: a page a meeting, and the pages that lead to them and tell across them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+from uuid import NAMESPACE_URL, uuid5
 
 from casuskit.core.corpus import Corpus
-from casuskit.core.records import Meeting
+from casuskit.core.records import Discussion, Meeting
 from casuskit.render.environment import render
+from casuskit.render.html import Site, page
 from casuskit.render.markdown import escape, tidy
+from casuskit.render.minutes import Audience, minutes_markdown
+
+_INDEX, _DECISIONS, _LEARNED = "index.html", "besluiten.html", "geleerd.html"
+_ACCESSIBILITY, _FEED, _SHEET = "toegankelijkheid.html", "feed.xml", "style.css"
+_NOT_FOR_ROBOTS = "User-agent: *\nDisallow: /\n"
 
 
-def page_name(meeting: Meeting) -> str:
+class _Line(NamedTuple):
+    """A meeting in a list: its day, its page, and how many cases were discussed."""
+
+    day: date
+    page: str
+    cases: int
+    id: str
+
+
+def page_name(day: date) -> str:
     """The file name of the page of a meeting."""
-    return f"{meeting.day}.html"
+    return f"{day}.html"
 
 
-def index_markdown(
-    corpus: Corpus, meetings: Sequence[Meeting], templates: Mapping[str, str]
-) -> str:
-    """The meetings, newest first, as Markdown."""
-    cycle = corpus.settings.cycle
-    lines = [
-        {"day": each.day, "page": page_name(each), "cases": len(corpus.discussions_on(each.day))}
-        for each in reversed(meetings)
-        if each.day
+def site(
+    corpus: Corpus,
+    meetings: Sequence[Meeting],
+    audience: Audience,
+    templates: Mapping[str, str],
+    style: str,
+) -> dict[str, str]:
+    """Every file of the site by its name; case by case only where the audience may see cases."""
+    name = corpus.settings.cycle.name or corpus.settings.cycle.district
+    lines = [_line(corpus, name, each.day) for each in reversed(meetings) if each.day]
+    known = {
+        _INDEX: _index(name, lines, templates),
+        _DECISIONS: _decisions(corpus, lines, templates) if audience == "team" else "",
+        _LEARNED: _learned(corpus, lines, templates),
+        _ACCESSIBILITY: tidy(render(templates, "accessibility.md.j2", name=escape(name))),
+    }
+    titles = {
+        _INDEX: "Bijeenkomsten",
+        _DECISIONS: "Besluiten",
+        _LEARNED: "Wat we leerden",
+        _ACCESSIBILITY: "Toegankelijkheid",
+    }
+    menu = tuple((each, titles[each]) for each, text in known.items() if text)
+    told = {each: text for each, text in known.items() if text}
+    for each in meetings:
+        if each.day:
+            told[page_name(each.day)] = minutes_markdown(corpus, each, audience, templates)
+    shared = Site(name, menu, "", corpus.settings.cycle.public)
+    made = {
+        each: page(templates, text, site=shared._replace(here=each)) for each, text in told.items()
+    }
+    made[_FEED] = _feed(name, lines, templates)
+    made[_SHEET] = style
+    return made if shared.public else {**made, "robots.txt": _NOT_FOR_ROBOTS}
+
+
+def _line(corpus: Corpus, name: str, day: date) -> _Line:
+    own = str(uuid5(NAMESPACE_URL, f"casuskit:{name}:{day}"))
+    return _Line(day, page_name(day), len(corpus.discussions_on(day)), own)
+
+
+def _index(name: str, lines: Sequence[_Line], templates: Mapping[str, str]) -> str:
+    """The meetings by year, newest first."""
+    years = [(year, list(found)) for year, found in groupby(lines, key=lambda each: each.day.year)]
+    return tidy(render(templates, "index.md.j2", name=escape(name), years=years))
+
+
+def _decisions(corpus: Corpus, lines: Sequence[_Line], templates: Mapping[str, str]) -> str:
+    """What was decided in every meeting, and how much of what was agreed is done."""
+    found = [
+        {
+            "case": escape(record.case_id),
+            "day": line.day,
+            "page": line.page,
+            "outcome": escape(record.document.text("uitkomst")),
+            "actions": len(record.tasks),
+            "done": sum(task.done for task in record.tasks),
+        }
+        for line, record in _records(corpus, lines)
     ]
-    made = render(
-        templates, "index.md.j2", name=escape(cycle.name or cycle.district), meetings=lines
+    return tidy(render(templates, "decisions.md.j2", decisions=found))
+
+
+def _learned(corpus: Corpus, lines: Sequence[_Line], templates: Mapping[str, str]) -> str:
+    """What was learned in every meeting, newest first."""
+    found = []
+    for line, records in groupby(_records(corpus, lines), key=lambda each: each[0]):
+        learned = [escape(each) for _same, record in records for each in record.learned]
+        if learned:
+            found.append((line.day, line.page, learned))
+    return tidy(render(templates, "learned.md.j2", learned=found))
+
+
+def _records(corpus: Corpus, lines: Sequence[_Line]) -> Iterator[tuple[_Line, Discussion]]:
+    for line in lines:
+        for record in corpus.discussions_on(line.day):
+            yield line, record
+
+
+def _feed(name: str, lines: Sequence[_Line], templates: Mapping[str, str]) -> str:
+    """The meetings as Atom (RFC 4287): dates and numbers, no text of a case."""
+    return render(
+        templates,
+        "feed.xml.j2",
+        name=name,
+        id=uuid5(NAMESPACE_URL, f"casuskit:{name}"),
+        updated=lines[0].day if lines else date(2000, 1, 1),
+        entries=lines,
     )
-    return tidy(made)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -11,17 +12,19 @@ from casuskit.core.schemas import is_date
 from casuskit.io.templates import templates
 from casuskit.meetings.agenda import propose
 from casuskit.render.agenda import agenda_markdown
-from casuskit.render.html import page
+from casuskit.render.html import Site, page
 from casuskit.render.minutes import Audience, minutes_markdown
-from casuskit.render.site import index_markdown, page_name
+from casuskit.render.site import site
 from casuskit.render.text import text
 from tests.builders import Files, case, corpus, meeting, record, repo
 from tests.example import COMING, HELD, example
 from tests.example import meeting as example_meeting
 from tests.golden import check_golden
+from tests.render.pages import Page
 
 GOLDEN = Path(__file__).parent / "golden"
 TEXTS = templates(None)
+SITE = Site("Overleg", (("index.html", "Bijeenkomsten"),), "index.html", public=False)
 AUDIENCES: tuple[Audience, ...] = ("team", "leren", "inbrenger")
 HELD_DAYS = [each.day for each in example().held(COMING) if each.day]
 # What stands in the files as a choice from a few words, and so may stand in any document.
@@ -58,7 +61,7 @@ def documents() -> Iterator[tuple[str, str]]:
 def test_a_document_is_written_as_in_its_golden_files(name: str, markdown: str) -> None:
     check_golden(GOLDEN / f"{name}.md", markdown)
     check_golden(GOLDEN / f"{name}.txt", text(markdown))
-    check_golden(GOLDEN / f"{name}.html", page(TEXTS, markdown, sheet="style.css"))
+    check_golden(GOLDEN / f"{name}.html", page(TEXTS, markdown, site=SITE))
 
 
 @pytest.mark.parametrize(("_name", "markdown"), list(documents()))
@@ -190,16 +193,66 @@ def test_an_agenda_without_cases_asks_for_them() -> None:
     assert "nog geen aangemelde casussen" in told
 
 
-# The list of published meetings
+# The published site
 
 
-def test_the_list_names_every_meeting_newest_first_with_its_page() -> None:
+def made(audience: Audience = "team") -> dict[str, str]:
     meetings = [each for each in example().meetings if each.day in HELD_DAYS]
-    told = index_markdown(example(), meetings, TEXTS)
-    assert re.findall(r"\]\((.*?)\)", told) == ["2026-10-22.html", "2026-09-10.html"]
-    assert [page_name(each) for each in meetings] == ["2026-09-10.html", "2026-10-22.html"]
-    assert "2 casussen" in told
+    return site(example(), meetings, audience, TEXTS, "")
 
 
-def test_an_empty_list_says_so() -> None:
-    assert "nog geen bijeenkomsten" in index_markdown(example(), [], TEXTS)
+def test_the_list_names_every_meeting_by_year_newest_first() -> None:
+    index = Page(made()["index.html"])
+    links = [each["href"] for each in index.all("a")]
+    assert links[-2:] == ["2026-10-22.html", "2026-09-10.html"]
+    assert "2026" in index.inside["h2"]
+    assert "2 casussen" in index.text
+
+
+def test_every_link_of_the_site_leads_somewhere() -> None:
+    pages = made()
+    for name, text_ in pages.items():
+        if name.endswith(".html"):
+            links = {str(each["href"]).lstrip("#") for each in Page(text_).all("a")}
+            assert links - {"inhoud"} <= set(pages), name
+
+
+def test_decisions_and_learning_are_told_across_meetings() -> None:
+    pages = made()
+    assert "2026-005" in pages["besluiten.html"]
+    assert "escalatie" in pages["besluiten.html"]
+    assert "Spreek zorgen over veiligheid uit" in pages["geleerd.html"]
+
+
+def test_who_only_learns_sees_no_case() -> None:
+    pages = made("leren")
+    assert "besluiten.html" not in pages
+    assert not re.search(r"2026-0[0-9]{2}(?!-)", "".join(pages.values()))
+
+
+def test_the_feed_is_well_formed_and_holds_no_text_of_a_case() -> None:
+    feed = ElementTree.fromstring(made()["feed.xml"])  # noqa: S314 - our own
+    entries = feed.findall("{*}entry")
+    assert [each.findtext("{*}title") for each in entries] == [
+        "Bijeenkomst van donderdag 22 oktober 2026",
+        "Bijeenkomst van donderdag 10 september 2026",
+    ]
+    assert len({each.findtext("{*}id") for each in entries}) == 2
+
+
+def test_an_internal_site_asks_not_to_be_indexed() -> None:
+    pages = made()
+    assert "Disallow: /" in pages["robots.txt"]
+    assert all(
+        '<meta name="robots" content="noindex">' in text_
+        for name, text_ in pages.items()
+        if name.endswith(".html")
+    )
+    assert "sitemap.xml" not in pages
+
+
+def test_a_site_without_meetings_says_so() -> None:
+    pages = site(example(), [], "team", TEXTS, "")
+    assert "nog geen bijeenkomsten" in pages["index.html"]
+    assert "nog geen besluiten" in pages["besluiten.html"]
+    assert "nog niets vastgelegd" in pages["geleerd.html"]

@@ -5,6 +5,7 @@ from base64 import b64encode
 from hashlib import sha256
 from itertools import pairwise
 
+import nh3
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from casuskit.io.resources import folder
 from casuskit.io.templates import templates
 from casuskit.meetings.agenda import propose
 from casuskit.render.agenda import agenda_markdown
-from casuskit.render.html import fragment, page
+from casuskit.render.html import Site, fragment, page
 from casuskit.render.markdown import escape
 from casuskit.render.minutes import minutes_markdown
 from tests.example import COMING, HELD, example, meeting
@@ -32,6 +33,9 @@ ALLOWED = {
     "meta": {"charset", "http-equiv", "content", "name"},
     "link": {"rel", "href"},
     "th": {"scope"},
+    "div": {"class", "role", "aria-label", "tabindex"},
+    "span": {"role", "aria-label"},
+    "main": {"id"},
     "a": {"href"},
     "nav": {"aria-label"},
     "ul": {"class"},
@@ -85,7 +89,7 @@ def test_headings_begin_at_one_and_never_skip_a_level(name: str) -> None:
 @each_document
 def test_every_column_of_a_table_has_a_header_with_a_scope(name: str) -> None:
     found = whole(DOCUMENTS[name])
-    assert all(attributes == {"scope": "col"} for attributes in found.all("th"))
+    assert {str(attributes["scope"]) for attributes in found.all("th")} <= {"col", "row"}
     assert len(found.all("table")) == len(found.all("thead"))
 
 
@@ -98,7 +102,40 @@ def test_no_tag_has_an_attribute_that_is_not_allowed(name: str) -> None:
 def test_the_columns_of_a_table_are_not_aligned_by_a_style() -> None:
     html = fragment("| a | b |\n| :-: | --: |\n| 1 | 2 |\n")
     assert "style" not in html
-    assert body("| a |\n| --- |\n| 1 |\n").all("th") == [{"scope": "col"}]
+    assert body("| a |\n| --- |\n| 1 |\n").all("th") == [{"scope": "col"}, {"scope": "row"}]
+
+
+def test_the_first_cell_heads_its_row_unless_it_is_empty() -> None:
+    found = body("| a | b |\n| --- | --- |\n| 1 | 2 |\n|  | 4 |\n")
+    assert [each["scope"] for each in found.all("th")] == ["col", "col", "row"]
+    assert len(found.all("td")) == 3
+
+
+def test_a_table_can_be_scrolled_with_the_keyboard() -> None:
+    one = "| a |\n| --- |\n| 1 |\n"
+    about = [
+        (each["role"], each["aria-label"], each["tabindex"])
+        for each in body(f"{one}\n\ntekst\n\n{one}").all("div")
+    ]
+    assert about == [("group", "Tabel 1", "0"), ("group", "Tabel 2", "0")]
+
+
+def test_the_box_of_a_task_is_told_in_words() -> None:
+    told = [each["aria-label"] for each in body("- [ ] a\n- [x] b\n").all("span")]
+    assert told == ["nog te doen", "gedaan"]
+
+
+@each_document
+def test_a_cleaner_of_pages_finds_nothing_to_take_away(name: str) -> None:
+    html = str(fragment(DOCUMENTS[name]))
+    allowed = {
+        tag: attributes for tag, attributes in ALLOWED.items() if tag not in ("html", "meta")
+    }
+    cleaned = nh3.clean(
+        html, tags=nh3.ALLOWED_TAGS | {"div", "span"}, attributes=allowed, link_rel=None
+    )
+    assert Page(cleaned).tags == Page(html).tags
+    assert Page(cleaned).text == Page(html).text
 
 
 def policy(found: Page) -> dict[str, str]:
@@ -120,9 +157,15 @@ def test_the_policy_allows_the_style_in_the_page_and_nothing_else(style: str) ->
 
 
 def test_a_page_of_a_site_names_its_style_sheet_and_the_list() -> None:
-    found = Page(page(TEXTS, "# a", sheet="style.css", home="index.html"))
-    assert found.all("link") == [{"rel": "stylesheet", "href": "style.css"}]
-    assert found.all("a") == [{"href": "index.html"}]
+    pages = (("index.html", "Bijeenkomsten"), ("b.html", "Besluiten"))
+    found = Page(page(TEXTS, "# a", site=Site("Overleg", pages, "b.html", public=False)))
+    assert {"rel": "stylesheet", "href": "style.css"} in found.all("link")
+    assert found.all("a") == [
+        {"class": "skip", "href": "#inhoud"},
+        {"href": "index.html"},
+        {"href": "b.html", "aria-current": "page"},
+    ]
+    assert found.inside["title"] == "a – Overleg"
     assert (found.all("style"), policy(found)["style-src"]) == ([], "'self'")
 
 

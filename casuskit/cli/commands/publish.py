@@ -12,12 +12,11 @@ from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
-from casuskit.io.repository import Repository
 from casuskit.io.site import swap
 from casuskit.io.templates import style, templates
-from casuskit.render.html import page
-from casuskit.render.minutes import Audience, minutes_markdown
-from casuskit.render.site import index_markdown, page_name
+from casuskit.meetings.publication import obstacles
+from casuskit.render.minutes import Audience
+from casuskit.render.site import site
 from casuskit.report.report import Report
 from casuskit.rules.registry import GROUPS
 
@@ -50,11 +49,14 @@ def command(
     unread = {each.path for each in corpus.documents if not each.kind}
     asked = frozenset(shown | unread | {SETTINGS_FILE})
     report = checking.report_on(repository, corpus, checking.Choice(GROUPS), asked)
-    if report.fails(Severity.ERROR) or _recognisable(report):
+    blocked = tuple(obstacles(corpus, meetings))
+    if blocked or report.fails(Severity.ERROR) or _recognisable(report):
         console.result(checking.reporter("text")(report))
+        for each in blocked:
+            console.result(f"{checking.masked_path(each.path, corpus)}: {each.reason}\n")
         console.note(_("Nothing was published: mend these first."))
         return 1
-    swap(output, _pages(repository, corpus, meetings, audience))
+    swap(output, site(corpus, meetings, audience, templates(repository.root), style()))
     told = ngettext(
         "Published {count} meeting in {folder}.",
         "Published {count} meetings in {folder}.",
@@ -81,15 +83,3 @@ def _sources(corpus: Corpus, meeting: Meeting) -> list[str]:
     cases = (corpus.case_by_id.get(record.case_id) for record in records)
     documents = [meeting.document, *(each.document for each in records)]
     return [each.path for each in documents] + [each.document.path for each in cases if each]
-
-
-def _pages(
-    repository: Repository, corpus: Corpus, meetings: list[Meeting], audience: Audience
-) -> dict[str, str]:
-    texts = templates(repository.root)
-    pages = {"style.css": style()}
-    for each in meetings:
-        markdown = minutes_markdown(corpus, each, audience, texts)
-        pages[page_name(each)] = page(texts, markdown, sheet="style.css", home="index.html")
-    pages["index.html"] = page(texts, index_markdown(corpus, meetings, texts), sheet="style.css")
-    return pages
