@@ -1,6 +1,5 @@
 """Run rules over files and report: what `lint` and `anonymise-check` have in common."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
@@ -17,6 +16,7 @@ from casuskit.core.findings import Finding, Severity
 from casuskit.core.messages import _
 from casuskit.core.text import Source
 from casuskit.io.repository import Repository, load, load_some
+from casuskit.privacy.own_paths import is_ours
 from casuskit.report.report import Mark, Origin, Placed, Report, Reporter, place
 from casuskit.rules.engine import judge
 from casuskit.rules.registry import GROUPS, rules, useful
@@ -24,10 +24,6 @@ from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
 UNREAD = ("unreadable-file", "attachment", "too-large", "not-utf-8")
-_OURS = re.compile(
-    r"casus\.yaml|casussen/(?:[0-9]{4}/)?[0-9]{4}-[0-9]{3}\.md"
-    r"|bijeenkomsten/[0-9]{4}-[0-9]{2}-[0-9]{2}/(?:bijeenkomst|[0-9]{4}-[0-9]{3})\.md"
-)
 
 
 class Choice(NamedTuple):
@@ -99,7 +95,7 @@ class Subject(NamedTuple):
 
 def masked_path(path: str, corpus: Corpus) -> str:
     """A path without what is personal in it; one that we gave ourselves costs no search."""
-    if _OURS.fullmatch(path):
+    if is_ours(path):
         return path
     from casuskit.privacy.file_names import masked_name  # compiling all patterns takes time
     from casuskit.rules.personal.personal_rule import people_around

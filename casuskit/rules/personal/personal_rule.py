@@ -13,6 +13,7 @@ from casuskit.core.records import Case
 from casuskit.core.text import Covered, Source, Span
 from casuskit.privacy.masking import mask
 from casuskit.privacy.match import Found, Looked, Match, People
+from casuskit.privacy.own_paths import is_ours
 from casuskit.rules.personal import exempt
 from casuskit.rules.personal.memory import once_a_file
 from casuskit.rules.rule import Hit, Rule
@@ -122,7 +123,8 @@ def searched(document: Document, corpus: Corpus) -> Searched:
     own, people = looked(source), _people(document, corpus)
     alone = people.among(own.people) and not words
     found = own.found if alone else widen(source.text, own.found, people, words)
-    return Searched(found, search_name(source.path, people, words))
+    named = {} if is_ours(source.path) else search_name(source.path, people, words)
+    return Searched(found, named)
 
 
 def people_around(path: str, corpus: Corpus) -> People:

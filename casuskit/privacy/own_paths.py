@@ -1,0 +1,13 @@
+"""Paths that casuskit gives itself: years, days and numbers, in which nobody can be named."""
+
+import re
+
+_OURS = re.compile(
+    r"casus\.yaml|casussen/(?:[0-9]{4}/)?[0-9]{4}-[0-9]{3}\.md"
+    r"|bijeenkomsten/[0-9]{4}-[0-9]{2}-[0-9]{2}/(?:bijeenkomst|[0-9]{4}-[0-9]{3})\.md"
+)
+
+
+def is_ours(path: str) -> bool:
+    """Whether a path from the root of a repository is one that we gave."""
+    return _OURS.fullmatch(path) is not None
