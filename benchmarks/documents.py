@@ -68,17 +68,28 @@ def _site(root: Path, meetings: int) -> list[tuple[str, Sequence[str]]]:
     source = many / "bijeenkomsten" / "2026-10-22"
     for number in range(meetings):
         day = LAST - timedelta(days=number)
+        new = {"2026-10-22": f"{day}"}
+        new |= {old: f"{2010 + number // 400}-{2 * number % 800 + at}" for at, old in _OLD}
         target = many / "bijeenkomsten" / f"{day}"
         if not target.exists():
-            shutil.copytree(source, target)
-            for path in target.glob("*.md"):
-                path.write_text(_moved(path.read_text("utf-8"), day), encoding="utf-8")
+            target.mkdir()
+            for path in source.glob("*.md"):
+                _copy(path, target, new)
+            for _at, old in _OLD:
+                _copy(many / "casussen" / f"{old}.md", many / "casussen", new)
     words = _words(many, "publish", "-o", str(root / "site"))
     return [(f"casus publish, {meetings} meetings", words)]
 
 
-def _moved(text: str, day: date) -> str:
-    return text.replace("2026-10-22", f"{day}")
+_OLD = ((100, "2026-004"), (101, "2026-005"))
+
+
+def _copy(path: Path, folder: Path, new: dict[str, str]) -> None:
+    """A file under other numbers and another day, in its name and in its text."""
+    name, text = path.name, path.read_text(encoding="utf-8")
+    for old, other in new.items():
+        name, text = name.replace(old, other), text.replace(old, other)
+    (folder / name).write_text(text, encoding="utf-8")
 
 
 def _words(folder: Path, *words: str) -> list[str]:

@@ -23,6 +23,20 @@ _FAULTS = (  # what a template can do wrong; Jinja lets most of it through as it
 
 def render(templates: Mapping[str, str], name: str, /, **values: object) -> str:
     """A template filled in; raises `CasusError` that names the template when it fails."""
+    try:
+        return _environment(templates).get_template(name).render(values)
+    except _FAULTS as error:
+        reason = error.message if isinstance(error, TemplateError) else type(error).__name__
+        message = _("The template {place} cannot be filled in: {reason}")
+        raise CasusError(
+            message.format(place=_place(error, templates) or name, reason=reason)
+        ) from None
+
+
+def _environment(templates: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
+    """The environment of some templates; the last one is kept, since compiling takes time."""
+    if _KEPT and _KEPT[0][0] is templates:
+        return _KEPT[0][1]
     environment = ImmutableSandboxedEnvironment(
         loader=FunctionLoader(lambda each: _source(templates, each)),
         autoescape=True,
@@ -33,14 +47,11 @@ def render(templates: Mapping[str, str], name: str, /, **values: object) -> str:
     )
     environment.filters |= {"day": written, "date": short, "md": escape, "paragraphs": paragraphs}
     environment.filters["yaml"] = yaml_text
-    try:
-        return environment.get_template(name).render(values)
-    except _FAULTS as error:
-        reason = error.message if isinstance(error, TemplateError) else type(error).__name__
-        message = _("The template {place} cannot be filled in: {reason}")
-        raise CasusError(
-            message.format(place=_place(error, templates) or name, reason=reason)
-        ) from None
+    _KEPT[:] = [(templates, environment)]
+    return environment
+
+
+_KEPT: list[tuple[Mapping[str, str], ImmutableSandboxedEnvironment]] = []
 
 
 def _source(

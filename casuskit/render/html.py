@@ -87,8 +87,11 @@ class Site(NamedTuple):
 
 def fragment(markdown: str) -> Markup:
     """Markdown as HTML without a page around it."""
-    rendered = _Renderer().render(tokens(markdown), _OPTIONS, {})
-    return Markup(rendered)  # noqa: S704 - the renderer escapes all text
+    return _rendered(tokens(markdown))
+
+
+def _rendered(stream: Sequence[Token]) -> Markup:
+    return Markup(_Renderer().render(stream, _OPTIONS, {}))  # noqa: S704 - it escapes all text
 
 
 def page(
@@ -98,20 +101,20 @@ def page(
 
     `style` is a style sheet to put in the page; a page of a `site` has one beside it.
     """
+    stream = tokens(markdown)
     digest = b64encode(sha256(style.encode()).digest()).decode()
     return render(
         templates,
         "page.html.j2",
-        title=_title(markdown),
-        content=fragment(markdown),
+        title=_title(stream),
+        content=_rendered(stream),
         style=Markup(style),  # noqa: S704 - our own style sheet
         style_source=f"'sha256-{digest}'" if style else "'self'",
         site=site,
     )
 
 
-def _title(markdown: str) -> str:
-    stream = tokens(markdown)
+def _title(stream: Sequence[Token]) -> str:
     for index, token in enumerate(stream):
         if token.type == "heading_open":
             return plain(stream[index + 1])
