@@ -8,9 +8,8 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from casuskit.actions.followup import Action
 from casuskit.core.corpus import Corpus
-from casuskit.core.records import Meeting
+from casuskit.core.records import Discussion, Meeting
 from casuskit.core.tasks import Task
 
 
@@ -66,28 +65,24 @@ def appointment(corpus: Corpus, meeting: Meeting, cases: tuple[str, ...] = ()) -
 def to_dos(corpus: Corpus, meeting: Meeting) -> tuple[ToDo, ...]:
     """The actions that were agreed in a meeting."""
     return tuple(
-        _to_do(corpus, Action(record, task), number)
+        _to_do(corpus, record, task, number)
         for record in corpus.discussions_on(meeting.day or corpus.today)
         for number, task in enumerate(record.tasks, 1)
     )
 
 
-def _to_do(corpus: Corpus, action: Action, number: int) -> ToDo:
-    cycle, task, path = corpus.settings.cycle, action.task, action.record.document.path
+def _to_do(corpus: Corpus, record: Discussion, task: Task, number: int) -> ToDo:
+    cycle, path = corpus.settings.cycle, record.document.path
     return ToDo(
         uid=_uid(cycle.name or cycle.district, f"{path}#{number}"),
         source=path,
-        case=action.record.case_id,
+        case=record.case_id,
         number=number,
         owner=corpus.settings.function(task.owner),
         due=task.due,
         done=task.done,
-        done_on=_done_on(task),
+        done_on=task.done_on if task.done else None,
     )
-
-
-def _done_on(task: Task) -> date | None:
-    return task.done_on if task.done else None
 
 
 def _uid(team: str, of: str) -> str:
