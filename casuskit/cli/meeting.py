@@ -19,7 +19,7 @@ from casuskit.meetings.cycle import next_in_cycle
 from casuskit.meetings.entries import Appointment, ToDo
 from casuskit.render.markdown import escape
 
-Format = Literal["md", "txt", "chat", "html", "pdf", "docx", "odt", "eml", "ics"]
+Format = Literal["md", "txt", "chat", "html", "pdf", "docx", "odt", "svg", "eml", "ics"]
 _LARGEST_TEMPLATE = 16 << 20
 
 
@@ -95,18 +95,21 @@ def unwritten(day: date) -> Meeting:
 
 
 class Paper(NamedTuple):
-    """What a meeting's document says, from which every format is made.
+    """What a document says, from which every format is made.
 
-    `markdown` is the whole, `brief` the short form without case text, `subject` what it is called
-    and `entries` what goes into a calendar. `base` is a document in house style to begin with, for
-    Word alone; `large` puts each part under a heading of the first level on a page of its own, in
-    letters that fill it, for PDF alone.
+    `markdown` is the whole, `brief` the short form without case text, `subject` what it is called,
+    `entries` what goes into a calendar and `figure` a picture; what is empty cannot be had. A page
+    shows what stands under the headings `beside` in a grid. `base`
+    is a document in house style to begin with, for Word alone; `large` puts each part under a
+    heading of the first level on a page of its own, in letters that fill it, for PDF alone.
     """
 
     markdown: str
-    brief: str
-    subject: str
-    entries: tuple[Appointment | ToDo, ...]
+    brief: str = ""
+    subject: str = ""
+    entries: tuple[Appointment | ToDo, ...] = ()
+    figure: str = ""
+    beside: tuple[str, ...] = ()
     base: Path | None = None
     large: bool = False
 
@@ -115,7 +118,12 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
     """A document in the format that was asked for; a library is loaded when its format is."""
     if paper.base and format != "docx":
         raise CasusError(_("`--template` is for Word; ask for it with `--format docx`."))
+    needed = {"chat": paper.brief, "eml": paper.brief, "ics": paper.subject, "svg": paper.figure}
+    if not needed.get(format, "-"):
+        raise CasusError(_("This cannot be had as `{format}`.").format(format=format))
     match format:
+        case "svg":
+            return paper.figure
         case "md":
             return paper.markdown
         case "txt" | "chat":
@@ -123,7 +131,7 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
 
             return text(paper.brief if format == "chat" else paper.markdown)
         case "html":
-            return _page(repository, paper.markdown)
+            return _page(repository, paper.markdown, paper.beside)
         case "pdf":
             from casuskit.io.pdf import pdf
 
@@ -144,10 +152,10 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
             return ics(repository.root, paper.entries)
 
 
-def _page(repository: Repository, markdown: str) -> str:
+def _page(repository: Repository, markdown: str, beside: tuple[str, ...] = ()) -> str:
     from casuskit.render.html import page
 
-    return page(templates(repository.root), markdown, style=style())
+    return page(templates(repository.root), markdown, style=style(), beside=beside)
 
 
 def _mail(repository: Repository, paper: Paper) -> bytes:

@@ -1,10 +1,13 @@
 """The typed, frozen values behind the three kinds of case file."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from casuskit.core.documents import Document
 from casuskit.core.tasks import Task, tasks
+
+DOMAINS: Final = ("lichamelijk", "geestelijk", "sociaal", "maatschappelijk")
+"""The areas of life in which something plays, in the order of the 4D model; domain.md section 1."""
 
 
 class Consent(NamedTuple):

@@ -1,7 +1,7 @@
 """A page of HTML: the token tree within a page that is accessible and asks nothing of outside."""
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -95,11 +95,17 @@ def _rendered(stream: Sequence[Token]) -> Markup:
 
 
 def page(
-    templates: Mapping[str, str], markdown: str, *, style: str = "", site: "Site | None" = None
+    templates: Mapping[str, str],
+    markdown: str,
+    *,
+    style: str = "",
+    site: "Site | None" = None,
+    beside: Collection[str] = (),
 ) -> str:
     """A whole page; its title is the first heading.
 
-    `style` is a style sheet to put in the page; a page of a `site` has one beside it.
+    `style` is a style sheet to put in the page; a page of a `site` has one beside it. What stands
+    under the headings `beside` is shown in a grid where the screen has room.
     """
     stream = tokens(markdown)
     digest = b64encode(sha256(style.encode()).digest()).decode()
@@ -107,11 +113,31 @@ def page(
         templates,
         "page.html.j2",
         title=_title(stream),
-        content=_rendered(stream),
+        content=_rendered(list(_in_grid(stream, beside))),
         style=Markup(style),  # noqa: S704 - our own style sheet
         style_source=f"'sha256-{digest}'" if style else "'self'",
         site=site,
     )
+
+
+def _in_grid(stream: Sequence[Token], beside: Collection[str]) -> Iterator[Token]:
+    """The tokens, with a part around each of these headings and what stands under it.
+
+    Parts that follow one another are in one grid.
+    """
+    grid, part = Token("grid_open", "div", 1, attrs={"class": "grid"}), False
+    for index, token in enumerate(stream):
+        if token.type == "heading_open":
+            was, part = part, plain(stream[index + 1]) in beside
+            if was:
+                yield Token("part_close", "section", -1)
+            if was != part:
+                yield grid if part else Token("grid_close", "div", -1)
+            if part:
+                yield Token("part_open", "section", 1)
+        yield token
+    if part:
+        yield from (Token("part_close", "section", -1), Token("grid_close", "div", -1))
 
 
 def _title(stream: Sequence[Token]) -> str:

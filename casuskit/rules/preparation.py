@@ -1,13 +1,8 @@
 """What has to be prepared for a case by its method."""
 
-from typing import Final
-
 from casuskit.core.corpus import Corpus
 from casuskit.core.methods import Method
 from casuskit.core.records import Case
-
-DOMAINS: Final = ("lichamelijk", "geestelijk", "sociaal", "maatschappelijk")
-"""The areas of life in which something plays, in the order of the 4D model; domain.md section 1."""
 
 
 def method_of_open(case: Case, corpus: Corpus) -> Method | None:

@@ -1,6 +1,8 @@
 """Find personal data with deduce, as it comes."""
 
+import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 
 from deduce import Deduce  # type: ignore[import-not-found] # it has an environment of its own
 
@@ -23,8 +25,9 @@ KINDS = {
 
 
 def finder() -> Find:
-    """Load the lists once; deduce builds them at the first run after it is installed."""
-    model = Deduce()
+    """Load the lists once; deduce builds them at the first run, and says so where answers go."""
+    with redirect_stdout(sys.stderr):
+        model = Deduce()
 
     def find(text: str) -> Iterator[tuple[int, int, str]]:
         for each in model.deidentify(text).annotations:

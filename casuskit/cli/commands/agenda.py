@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
+from casuskit.cli.case import known_case
 from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
@@ -13,12 +14,18 @@ from casuskit.core.documents import Document
 from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
-from casuskit.io.repository import Repository
+from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create, replace
 from casuskit.meetings.agenda import Agenda, propose
 from casuskit.meetings.entries import appointment
 from casuskit.render.agenda import agenda_markdown
+from casuskit.render.preparation import (
+    domain_headings,
+    domains_figure,
+    has_domains,
+    preparation_markdown,
+)
 from casuskit.render.scaffold import meeting_scaffold
 
 EXAMPLE = "casus agenda --format txt"
@@ -34,11 +41,24 @@ def command(
         Format | None, typer.Option("--format", help=_(options.FORMAT_HELP))
     ] = None,
     output: OutputOption = None,
+    case: Annotated[
+        str,
+        typer.Option(
+            "--case",
+            metavar=_("ID"),
+            help=_("What was prepared for this case; `svg` shows its four domains."),
+        ),
+    ] = "",
     template: TemplateOption = None,
 ) -> int:
     """Roles in rotation, cases that fit the time, open actions first."""
     repository = workplace.repository()
     corpus = workplace.corpus(repository)
+    if case:
+        paper = _prepared(repository, corpus, case)._replace(base=template)
+        kind = meeting.format_of(format, output)
+        options.deliver(meeting.rendered(repository, paper, kind), output)
+        return 0
     asked = meeting.coming(corpus, options.day(date, None))
     meeting.refuse_broken(corpus, [asked.document.path])
     meeting.refuse_unknown(corpus, asked)
@@ -52,6 +72,18 @@ def command(
     paper = _paper(repository, corpus, agenda)._replace(base=template)
     options.deliver(meeting.rendered(repository, paper, meeting.format_of(format, output)), output)
     return 0
+
+
+def _prepared(repository: Repository, corpus: Corpus, asked: str) -> Paper:
+    """What was prepared for one case, with the figure of its domains where it has any."""
+    meeting.refuse_broken(corpus, [f"{CASES}/{asked}.md"])
+    case, texts = known_case(corpus, asked), templates(repository.root)
+    figure = domains_figure(case, texts) if has_domains(case) else ""
+    return Paper(
+        preparation_markdown(corpus, case, texts),
+        figure=figure,
+        beside=domain_headings(corpus, case),
+    )
 
 
 def _paper(repository: Repository, corpus: Corpus, agenda: Agenda) -> Paper:

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
-from casuskit.core.records import Case
+from casuskit.core.records import DOMAINS, Case
 from casuskit.core.schemas import questions
-from casuskit.rules.preparation import DOMAINS, method_of_open
+from casuskit.rules.preparation import method_of_open
 from casuskit.rules.rule import Hit, Rule
 
 
