@@ -11,10 +11,12 @@ from casuskit.core.documents import parse
 from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
+from casuskit.core.settings import Settings
 from casuskit.core.text import Source
+from casuskit.io.look import look
 from casuskit.io.reading import Unreadable, read_bytes
-from casuskit.io.repository import CASES, Repository
-from casuskit.io.templates import style, templates
+from casuskit.io.repository import CASES
+from casuskit.io.templates import templates
 from casuskit.meetings.cycle import next_in_cycle
 from casuskit.meetings.entries import Appointment, ToDo
 from casuskit.render.markdown import escape
@@ -114,7 +116,7 @@ class Paper(NamedTuple):
     large: bool = False
 
 
-def rendered(repository: Repository, paper: Paper, format: Format) -> str | bytes:  # noqa: A002
+def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | bytes:  # noqa: A002
     """A document in the format that was asked for; a library is loaded when its format is."""
     if paper.base and format != "docx":
         raise CasusError(_("`--template` is for Word; ask for it with `--format docx`."))
@@ -131,11 +133,11 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
 
             return text(paper.brief if format == "chat" else paper.markdown)
         case "html":
-            return _page(repository, paper.markdown, paper.beside)
+            return _page(root, own, paper.markdown, paper.beside)
         case "pdf":
             from casuskit.io.pdf import pdf
 
-            return pdf(paper.markdown, large=paper.large)
+            return pdf(paper.markdown, large=paper.large, look=look(root, own))
         case "docx":
             from casuskit.io.word import word
 
@@ -145,20 +147,20 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
 
             return odt(paper.markdown)
         case "eml":
-            return _mail(repository, paper)
+            return _mail(root, own, paper)
         case "ics":
             from casuskit.io.calendar import ics
 
-            return ics(repository.root, paper.entries)
+            return ics(root, paper.entries)
 
 
-def _page(repository: Repository, markdown: str, beside: tuple[str, ...] = ()) -> str:
+def _page(root: Path, own: Settings, markdown: str, beside: tuple[str, ...] = ()) -> str:
     from casuskit.render.html import page
 
-    return page(templates(repository.root), markdown, style=style(), beside=beside)
+    return page(templates(root), markdown, look=look(root, own), beside=beside)
 
 
-def _mail(repository: Repository, paper: Paper) -> bytes:
+def _mail(root: Path, own: Settings, paper: Paper) -> bytes:
     """A draft with the short form in it and the whole attached."""
     from casuskit.io.mail import draft
     from casuskit.io.pdf import pdf
@@ -169,8 +171,8 @@ def _mail(repository: Repository, paper: Paper) -> bytes:
     return draft(
         paper.subject,
         text(paper.brief),
-        _page(repository, brief),
-        pdf(paper.markdown, large=paper.large),
+        _page(root, own, brief),
+        pdf(paper.markdown, large=paper.large, look=look(root, own)),
         name,
     )
 

@@ -1,5 +1,6 @@
 """The settings of a team: what `casus.yaml` holds, as frozen values."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -10,6 +11,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.plain_yaml import Value
 from casuskit.core.schemas import is_date
 
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
 OFF = "uit"
 SEVERITY_WORDS: Mapping[str, Severity | None] = {
     OFF: None,
@@ -98,6 +100,13 @@ class Recognisability(NamedTuple):
     points: Mapping[str, int]
 
 
+class HouseStyle(NamedTuple):
+    """How pages and papers look: a colour as `#rrggbb`, and where in the repository a logo is."""
+
+    colour: str
+    logo: str
+
+
 class Settings(NamedTuple):
     """All of `casus.yaml`; what is absent has its default."""
 
@@ -109,6 +118,7 @@ class Settings(NamedTuple):
     severities: Mapping[str, Severity | None]
     allowed: Mapping[str, str]
     recognisability: Recognisability
+    house_style: HouseStyle
 
     def contacts_on(self, day: date) -> tuple[str, ...]:
         """The contact persons of all teams on a day, in the order of the teams."""
@@ -150,6 +160,7 @@ def settings(document: Document | None) -> Settings:
         ),
         allowed=MappingProxyType(_allowed(data.get("toegestaan"))),
         recognisability=_recognisability(_section(data.get("herkenbaarheid"))),
+        house_style=_house_style(_section(data.get("huisstijl"))),
     )
 
 
@@ -215,6 +226,11 @@ def _recognisability(data: Mapping[str, Value]) -> Recognisability:
             }
         ),
     )
+
+
+def _house_style(data: Mapping[str, Value]) -> HouseStyle:
+    colour = _text(data, "kleur")
+    return HouseStyle(colour if _COLOUR.fullmatch(colour) else "", _text(data, "logo"))
 
 
 def _section(value: Value) -> Mapping[str, Value]:

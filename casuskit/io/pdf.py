@@ -10,6 +10,7 @@ from casuskit.io.extras import need
 from casuskit.io.resources import FONTS, folder
 from casuskit.render.blocks import Block, Runs, blocks, words
 from casuskit.render.lists import List, with_lists
+from casuskit.render.look import PLAIN, Look, legible
 
 _STANDARDS = ["a-2a", "ua-1"]
 _TIMESTAMP = 0  # the text carries its own date; a clock here would change the bytes
@@ -21,17 +22,25 @@ _BOX = "\N{WHITE SQUARE}"
 _MOST_TRIES = 20
 
 
-def pdf(markdown: str, *, large: bool = False) -> bytes:
+def pdf(markdown: str, *, large: bool = False, look: Look = PLAIN) -> bytes:
     """The bytes of a PDF; raises `CasusError` when Typst is not installed or refuses the text.
 
     `large` gives each part under a heading of the first level one page, in letters that fill it.
+    Headings have the colour of the `look`, and its logo stands on top, with text for who is blind.
     A sign that no font at hand can show becomes an empty square: PDF/A refuses what is not shown.
     """
     typst = need("typst", "pdf")
     row = blocks(markdown)
     title = next((block.text for block in row if block.kind == "heading"), "")
     title = _CONTROL.sub("", title)
-    data = {"title": title, "large": large, "blocks": list(map(_part, with_lists(row)))}
+    data = {
+        "title": title,
+        "large": large,
+        "colour": legible(look.colour) if look.colour else "#000000",
+        "logo": list(look.logo),
+        "whose": _CONTROL.sub("", look.whose),
+        "blocks": list(map(_part, with_lists(row))),
+    }
     text = _INVISIBLE.sub("", json.dumps(data, ensure_ascii=False))
     for _try in range(_MOST_TRIES):
         try:

@@ -12,7 +12,7 @@ from casuskit.io.writing import create
 _MARK = ".casus-publicatie"
 
 
-def swap(target: Path, pages: Mapping[str, str]) -> None:
+def swap(target: Path, pages: Mapping[str, str | bytes]) -> None:
     """Replace the folder `target` by one with these pages; a failure leaves the old one.
 
     Only a folder that was published before, or an empty one, is replaced.

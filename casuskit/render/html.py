@@ -11,6 +11,7 @@ from markdown_it.utils import OptionsDict
 from markupsafe import Markup
 
 from casuskit.render.environment import render
+from casuskit.render.look import LOGO, PLAIN, Look
 from casuskit.render.tokens import tokens
 
 
@@ -98,16 +99,17 @@ def page(
     templates: Mapping[str, str],
     markdown: str,
     *,
-    style: str = "",
+    look: Look = PLAIN,
     site: "Site | None" = None,
     beside: Collection[str] = (),
 ) -> str:
     """A whole page; its title is the first heading.
 
-    `style` is a style sheet to put in the page; a page of a `site` has one beside it. What stands
-    under the headings `beside` is shown in a grid where the screen has room.
+    Style sheet and logo of the `look` are in the page; a page of a `site` has them beside it. What
+    stands under the headings `beside` is shown in a grid where the screen has room.
     """
     stream = tokens(markdown)
+    style = "" if site else look.style
     digest = b64encode(sha256(style.encode()).digest()).decode()
     return render(
         templates,
@@ -116,6 +118,8 @@ def page(
         content=_rendered(list(_in_grid(stream, beside))),
         style=Markup(style),  # noqa: S704 - our own style sheet
         style_source=f"'sha256-{digest}'" if style else "'self'",
+        logo=(LOGO if site else look.logo_in_page) if look.logo else "",
+        whose=look.whose,
         site=site,
     )
 

@@ -10,6 +10,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.records import Discussion, Meeting
 from casuskit.render.environment import render
 from casuskit.render.html import Site, page
+from casuskit.render.look import Look
 from casuskit.render.markdown import escape, tidy
 from casuskit.render.minutes import Audience, minutes_markdown
 
@@ -37,7 +38,7 @@ def site(
     meetings: Sequence[Meeting],
     audience: Audience,
     templates: Mapping[str, str],
-    style: str,
+    look: Look,
 ) -> dict[str, str]:
     """Every file of the site by its name; case by case only where the audience may see cases."""
     name = corpus.settings.cycle.name or corpus.settings.cycle.district
@@ -60,11 +61,12 @@ def site(
         if each.day:
             told[page_name(each.day)] = minutes_markdown(corpus, each, audience, templates)
     shared = Site(name, menu, "", corpus.settings.cycle.public)
-    made = {
-        each: page(templates, text, site=shared._replace(here=each)) for each, text in told.items()
+    made: dict[str, str] = {
+        each: page(templates, text, look=look, site=shared._replace(here=each))
+        for each, text in told.items()
     }
     made[_FEED] = _feed(name, lines, templates)
-    made[_SHEET] = style
+    made[_SHEET] = look.style
     return made if shared.public else {**made, "robots.txt": _NOT_FOR_ROBOTS}
 
 

@@ -13,6 +13,7 @@ from casuskit.io.templates import templates
 from casuskit.meetings.agenda import propose
 from casuskit.render.agenda import agenda_markdown
 from casuskit.render.html import Site, page
+from casuskit.render.look import PLAIN
 from casuskit.render.minutes import Audience, minutes_markdown
 from casuskit.render.site import site
 from casuskit.render.text import text
@@ -198,7 +199,7 @@ def test_an_agenda_without_cases_asks_for_them() -> None:
 
 def made(audience: Audience = "team") -> dict[str, str]:
     meetings = [each for each in example().meetings if each.day in HELD_DAYS]
-    return site(example(), meetings, audience, TEXTS, "")
+    return site(example(), meetings, audience, TEXTS, PLAIN)
 
 
 def test_the_list_names_every_meeting_by_year_newest_first() -> None:
@@ -252,7 +253,7 @@ def test_an_internal_site_asks_not_to_be_indexed() -> None:
 
 
 def test_a_site_without_meetings_says_so() -> None:
-    pages = site(example(), [], "team", TEXTS, "")
+    pages = site(example(), [], "team", TEXTS, PLAIN)
     assert "nog geen bijeenkomsten" in pages["index.html"]
     assert "nog geen besluiten" in pages["besluiten.html"]
     assert "nog niets vastgelegd" in pages["geleerd.html"]

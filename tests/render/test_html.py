@@ -15,6 +15,7 @@ from casuskit.io.templates import templates
 from casuskit.meetings.agenda import propose
 from casuskit.render.agenda import agenda_markdown
 from casuskit.render.html import Site, fragment, page
+from casuskit.render.look import Look
 from casuskit.render.markdown import escape
 from casuskit.render.minutes import minutes_markdown
 from tests.example import COMING, HELD, example, meeting
@@ -63,7 +64,7 @@ markdowns = st.one_of(
 
 
 def whole(markdown: str) -> Page:
-    return Page(page(TEXTS, markdown, style=STYLE))
+    return Page(page(TEXTS, markdown, look=Look(sheet=STYLE)))
 
 
 def body(markdown: str) -> Page:
@@ -146,7 +147,7 @@ def policy(found: Page) -> dict[str, str]:
 
 @pytest.mark.parametrize("style", ["", STYLE, "p { color: red }\n"])
 def test_the_policy_allows_the_style_in_the_page_and_nothing_else(style: str) -> None:
-    found = Page(page(TEXTS, "# a", style=style))
+    found = Page(page(TEXTS, "# a", look=Look(sheet=style)))
     digest = b64encode(sha256(found.inside.get("style", "").encode()).digest()).decode()
     assert policy(found) == {
         "default-src": "'none'",

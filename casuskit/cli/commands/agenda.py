@@ -57,7 +57,7 @@ def command(
     if case:
         paper = _prepared(repository, corpus, case)._replace(base=template)
         kind = meeting.format_of(format, output)
-        options.deliver(meeting.rendered(repository, paper, kind), output)
+        options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
         return 0
     asked = meeting.coming(corpus, options.day(date, None))
     meeting.refuse_broken(corpus, [asked.document.path])
@@ -70,7 +70,8 @@ def command(
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
     paper = _paper(repository, corpus, agenda)._replace(base=template)
-    options.deliver(meeting.rendered(repository, paper, meeting.format_of(format, output)), output)
+    kind = meeting.format_of(format, output)
+    options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
     return 0
 
 

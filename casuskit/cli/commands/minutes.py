@@ -61,7 +61,8 @@ def command(
     _refuse(corpus, asked, case)
     shown: Audience | Other = "flipover" if flipover else "inbrenger" if case else audience
     paper = _paper(repository, corpus, asked, shown, case)._replace(base=template, large=flipover)
-    options.deliver(meeting.rendered(repository, paper, meeting.format_of(format, output)), output)
+    kind = meeting.format_of(format, output)
+    options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
     return 0
 
 

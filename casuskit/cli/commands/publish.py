@@ -12,9 +12,11 @@ from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
+from casuskit.io.look import look
 from casuskit.io.site import swap
-from casuskit.io.templates import style, templates
+from casuskit.io.templates import templates
 from casuskit.meetings.publication import obstacles
+from casuskit.render.look import LOGO
 from casuskit.render.minutes import Audience
 from casuskit.render.site import site
 from casuskit.report.report import Report
@@ -56,7 +58,9 @@ def command(
             console.result(f"{checking.masked_path(each.path, corpus)}: {each.reason}\n")
         console.note(_("Nothing was published: mend these first."))
         return 1
-    swap(output, site(corpus, meetings, audience, templates(repository.root), style()))
+    own = look(repository.root, corpus.settings)
+    pages = site(corpus, meetings, audience, templates(repository.root), own)
+    swap(output, {**pages, **({LOGO: own.logo} if own.logo else {})})
     told = ngettext(
         "Published {count} meeting in {folder}.",
         "Published {count} meetings in {folder}.",
