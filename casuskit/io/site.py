@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from casuskit.core.errors import CasusError
@@ -12,8 +12,14 @@ from casuskit.io.writing import create
 _MARK = ".casus-publicatie"
 
 
-def swap(target: Path, pages: Mapping[str, str | bytes]) -> None:
+def swap(
+    target: Path,
+    pages: Mapping[str, str | bytes],
+    finish: Callable[[Path], None] | None = None,
+) -> None:
     """Replace the folder `target` by one with these pages; a failure leaves the old one.
+
+    `finish` adds what it makes of the pages to the fresh folder.
 
     Only a folder that was published before, or an empty one, is replaced.
     """
@@ -27,6 +33,8 @@ def swap(target: Path, pages: Mapping[str, str | bytes]) -> None:
     try:
         for name, text in {_MARK: "", **pages}.items():
             create(fresh / name, text)
+        if finish:
+            finish(fresh)
         fresh.chmod(0o755)
         old = fresh.with_suffix(".old")
         if target.exists():

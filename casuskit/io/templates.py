@@ -32,6 +32,11 @@ def _templates(place: Path) -> list[Path]:
     return [path for path in sorted(place.iterdir()) if path.suffix == SUFFIX]
 
 
+def search_script() -> str:
+    """The script of the page on which a reader searches."""
+    return needed_text(folder("templates") / "search.js")
+
+
 def style() -> str:
     """The style sheet of the pages."""
     return needed_text(folder("templates") / "style.css")

@@ -77,6 +77,10 @@ _OPTIONS = OptionsDict(
 )
 
 
+SEARCH = "zoeken.html"
+"""The page of a site on which a reader searches."""
+
+
 class Site(NamedTuple):
     """What the pages of a site share: its name, its pages with their titles, and which this is."""
 
@@ -102,8 +106,9 @@ def page(
     look: Look = PLAIN,
     site: "Site | None" = None,
     beside: Collection[str] = (),
+    title: str = "",
 ) -> str:
-    """A whole page; its title is the first heading.
+    """A whole page; its title is the first heading, unless it has another.
 
     Style sheet and logo of the `look` are in the page; a page of a `site` has them beside it. What
     stands under the headings `beside` is shown in a grid where the screen has room.
@@ -114,12 +119,14 @@ def page(
     return render(
         templates,
         "page.html.j2",
-        title=_title(stream),
+        title=title or _title(stream),
         content=_rendered(list(_in_grid(stream, beside))),
         style=Markup(style),  # noqa: S704 - our own style sheet
         style_source=f"'sha256-{digest}'" if style else "'self'",
         logo=(LOGO if site else look.logo_in_page) if look.logo else "",
         whose=look.whose,
+        searches=site is not None and site.here == SEARCH,
+        found=site is not None and site.here != SEARCH and SEARCH in dict(site.pages),
         site=site,
     )
 

@@ -7,15 +7,17 @@ from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from casuskit.core.corpus import Corpus
+from casuskit.core.dates import written
 from casuskit.core.records import Discussion, Meeting
 from casuskit.render.environment import render
-from casuskit.render.html import Site, page
+from casuskit.render.html import SEARCH, Site, page
 from casuskit.render.look import Look
 from casuskit.render.markdown import escape, tidy
 from casuskit.render.minutes import Audience, minutes_markdown
 
 _INDEX, _DECISIONS, _LEARNED = "index.html", "besluiten.html", "geleerd.html"
 _ACCESSIBILITY, _FEED, _SHEET = "toegankelijkheid.html", "feed.xml", "style.css"
+_SCRIPT = "search.js"
 _NOT_FOR_ROBOTS = "User-agent: *\nDisallow: /\n"
 
 
@@ -39,20 +41,28 @@ def site(
     audience: Audience,
     templates: Mapping[str, str],
     look: Look,
+    search: str = "",
 ) -> dict[str, str]:
-    """Every file of the site by its name; case by case only where the audience may see cases."""
+    """Every file of the site by its name; case by case only where the audience may see cases.
+
+    `search` is the script of the page on which a reader searches; without it there is no such page.
+    """
     name = corpus.settings.cycle.name or corpus.settings.cycle.district
     lines = [_line(corpus, name, each.day) for each in reversed(meetings) if each.day]
     known = {
         _INDEX: _index(name, lines, templates),
         _DECISIONS: _decisions(corpus, lines, templates) if audience == "team" else "",
         _LEARNED: _learned(corpus, lines, templates),
-        _ACCESSIBILITY: tidy(render(templates, "accessibility.md.j2", name=escape(name))),
+        SEARCH: "# Zoeken\n" if search else "",
+        _ACCESSIBILITY: tidy(
+            render(templates, "accessibility.md.j2", name=escape(name), search=bool(search))
+        ),
     }
     titles = {
         _INDEX: "Bijeenkomsten",
         _DECISIONS: "Besluiten",
         _LEARNED: "Wat we leerden",
+        SEARCH: "Zoeken",
         _ACCESSIBILITY: "Toegankelijkheid",
     }
     menu = tuple((each, titles[each]) for each, text in known.items() if text)
@@ -60,13 +70,16 @@ def site(
     for each in meetings:
         if each.day:
             told[page_name(each.day)] = minutes_markdown(corpus, each, audience, templates)
+            titles[page_name(each.day)] = f"Bijeenkomst van {written(each.day)}"
     shared = Site(name, menu, "", corpus.settings.cycle.public)
     made: dict[str, str] = {
-        each: page(templates, text, look=look, site=shared._replace(here=each))
+        each: page(templates, text, look=look, site=shared._replace(here=each), title=titles[each])
         for each, text in told.items()
     }
     made[_FEED] = _feed(name, lines, templates)
     made[_SHEET] = look.style
+    if search:
+        made[_SCRIPT] = search
     return made if shared.public else {**made, "robots.txt": _NOT_FOR_ROBOTS}
 
 

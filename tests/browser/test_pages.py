@@ -6,7 +6,10 @@ axe-core finds what a program can find (WCAG 2.1 A and AA and good practice); a 
 import json
 import shutil
 from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import axe_playwright_python
@@ -90,6 +93,7 @@ def test_a_page_asks_nothing_of_outside_and_reports_no_error(
     assert {url for url in asked if not url.startswith("file:")} == set()
     assert {url.rsplit("/", 1)[-1] for url in asked} <= {
         "style.css",
+        "search.js",
         *(path.name for path in pages),
     }
 
@@ -113,4 +117,56 @@ def test_the_first_tab_leads_to_the_contents(browser: Browser, pages: list[Path]
     page.goto(next(path for path in pages if path.name == "index.html").as_uri())
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def address(pages: list[Path]) -> Iterator[str]:
+    """The site for the team, on a server as a browser needs it to search."""
+    folder = next(path.parent for path in pages if path.parent.name == "team")
+    handler = partial(Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name it has there
+        pass
+
+
+def test_a_reader_finds_a_meeting_by_a_word_and_nothing_leaves_the_site(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    told: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: told.append(message.text))
+    page.on("pageerror", lambda error: told.append(str(error)))
+    page.goto(f"{address}zoeken.html")
+    page.get_by_label("Waar zoek je naar?").fill("escalatie")
+    page.keyboard.press("Enter")
+    page.locator("#gevonden a").first.wait_for()
+    assert "gevonden" in page.get_by_role("status").inner_text()
+    links = [each.get_attribute("href") for each in page.locator("#gevonden a").all()]
+    assert any("2026-10-22.html" in str(each) for each in links)
+    page.get_by_label("Waar zoek je naar?").fill("qqqxyz")
+    page.get_by_role("button").click()
+    page.get_by_text("0 pagina's gevonden.").wait_for()
+    assert told == []
+    assert {url for url in asked if not url.startswith((address, "blob:"))} == set()
+    context.close()
+
+
+def test_what_was_found_has_no_fault(browser: Browser, address: str) -> None:
+    context = browser.new_context(bypass_csp=True, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(f"{address}zoeken.html")
+    page.get_by_label("Waar zoek je naar?").fill("casus")
+    page.keyboard.press("Enter")
+    page.locator("#gevonden a").first.wait_for()
+    assert problems(page) == []
     context.close()

@@ -20,6 +20,9 @@ PAGES = {
     "robots.txt",
     "style.css",
     ".casus-publicatie",
+    "zoeken.html",
+    "search.js",
+    "pagefind",
     "2026-09-10.html",
     "2026-10-22.html",
 }
@@ -210,3 +213,30 @@ def test_a_template_that_fails_leaves_the_old_site(tmp_path: Path) -> None:
     assert "learned.md.j2" in err
     assert texts(root / "site") == before
     assert not list(root.glob(".casus-*"))
+
+
+def test_what_searches_lies_in_the_site_and_only_what_it_needs(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    casus(root, "publish", "-o", "site")
+    index = names(root / "site" / "pagefind")
+    found = (root / "site" / "2026-10-22.html").read_text(encoding="utf-8")
+    assert 'data-pagefind-meta="title:Bijeenkomst van donderdag 22 oktober 2026"' in found
+    assert {"pagefind.js", "pagefind-entry.json", "wasm.nl.pagefind"} <= index
+    assert not [each for each in index if "ui" in each or each.endswith(".css")]
+    others = [each for each in (root / "site").glob("*.html") if each.name != "zoeken.html"]
+    assert not any("script" in each.read_text(encoding="utf-8") for each in others)
+
+
+def test_the_same_files_give_the_same_site_and_index(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    for each in ("een", "twee"):
+        casus(root, "publish", "-o", each)
+    one, two = (
+        {str(path.relative_to(root / each)): path.read_bytes() for path in files(root / each)}
+        for each in ("een", "twee")
+    )
+    assert one == two
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]

@@ -218,6 +218,13 @@ def test_every_link_of_the_site_leads_somewhere() -> None:
             assert links - {"inhoud"} <= set(pages), name
 
 
+def test_no_two_pages_have_the_same_title() -> None:
+    pages = [text_ for name, text_ in made().items() if name.endswith(".html")]
+    titles = [Page(each).inside["title"] for each in pages]
+    assert len(set(titles)) == len(titles) > 4
+    assert any("22 oktober 2026" in each for each in titles)
+
+
 def test_decisions_and_learning_are_told_across_meetings() -> None:
     pages = made()
     assert "2026-005" in pages["besluiten.html"]

@@ -12,9 +12,10 @@ from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
+from casuskit.io import search
 from casuskit.io.look import look
 from casuskit.io.site import swap
-from casuskit.io.templates import templates
+from casuskit.io.templates import search_script, templates
 from casuskit.meetings.publication import obstacles
 from casuskit.render.look import LOGO
 from casuskit.render.minutes import Audience
@@ -59,8 +60,10 @@ def command(
         console.note(_("Nothing was published: mend these first."))
         return 1
     own = look(repository.root, corpus.settings)
-    pages = site(corpus, meetings, audience, templates(repository.root), own)
-    swap(output, {**pages, **({LOGO: own.logo} if own.logo else {})})
+    script = search_script() if search.available() else ""
+    pages = site(corpus, meetings, audience, templates(repository.root), own, script)
+    logo = {LOGO: own.logo} if own.logo else {}
+    swap(output, {**pages, **logo}, search.add_index if script else None)
     told = ngettext(
         "Published {count} meeting in {folder}.",
         "Published {count} meetings in {folder}.",
