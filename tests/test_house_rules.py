@@ -23,7 +23,7 @@ ONLY_IN = {
     "typer.echo": (),
     "sys.exit": ("cli/main.py",),
     "os.write": ("cli/console.py",),
-    "subprocess.run": ("io/git.py",),
+    "subprocess.run": ("io/git.py", "io/search.py"),
     "subprocess.Popen": (),
     "os.system": (),
     "yaml.load": (),
