@@ -23,6 +23,7 @@ from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
+_MANY = 40  # files, from which on it pays to look what was worked out before
 UNREAD = ("unreadable-file", "attachment", "too-large", "not-utf-8")
 
 
@@ -141,11 +142,14 @@ def report_on(
     choice: Choice,
     asked: frozenset[str],
     clean: str = "",
+    *,
+    cache: bool = True,
 ) -> Report:
     """What the chosen rules find in some files of a corpus; personal names of files are masked."""
     shown = workplace.shown(repository)
-    subject = Subject(corpus, asked, lambda path: shown(masked_path(path, corpus)))
-    return report_of((subject,), choice, clean)
+    masking = lambda path: shown(masked_path(path, corpus))  # noqa: E731
+    subject = Subject(corpus, asked, masking, repository=repository)
+    return report_of((subject,), choice, clean, cache=cache)
 
 
 def report_of(
@@ -155,6 +159,7 @@ def report_of(
     *,
     reveal: bool = False,
     marked: bool = False,
+    cache: bool = True,
 ) -> Report:
     """What the chosen rules find; `reveal` adds to a finding of personal data what was found.
 
@@ -168,6 +173,8 @@ def report_of(
         documents = {each.path: each for each in subject.corpus.documents}
         sources = {path: each.source for path, each in documents.items()}
         chosen = choice.rules(subject.corpus, subject.asked.__contains__)
+        if "personal" in choice.groups and len(subject.corpus.documents) >= _MANY:
+            _search_beforehand(subject, cache=cache)
         findings = judge(subject.corpus, chosen, subject.asked.__contains__)
         marks = [_mark(each, subject, documents[each.path]) for each in findings] if marked else []
         if reveal:
@@ -182,6 +189,15 @@ def report_of(
         files += subject.files
         left_out += subject.left_out
     return Report(tuple(placed), files, unread.total(), clean, summaries, dict(unread), left_out)
+
+
+def _search_beforehand(subject: Subject, *, cache: bool) -> None:
+    """Search many files at once, before the rules about personal data ask for each."""
+    from casuskit.cli.beforehand import search_all  # only worth its time for many files
+    from casuskit.io.cache import Cache, cache_of
+
+    known = cache_of(subject.repository.root) if subject.repository and cache else Cache(None)
+    search_all(subject.corpus, subject.asked, known)
 
 
 def _mark(finding: Finding, subject: Subject, document: Document) -> Mark:

@@ -25,6 +25,10 @@ FindingsFormat = Annotated[
 StatisticsOption = Annotated[
     bool, typer.Option("--statistics", help=_("Only count the findings of each rule."))
 ]
+NoCacheOption = Annotated[
+    bool,
+    typer.Option("--no-cache", help=_("Work everything out anew, whatever was known before.")),
+]
 HistoryOption = Annotated[
     bool,
     typer.Option(

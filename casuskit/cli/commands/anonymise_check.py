@@ -15,6 +15,7 @@ from casuskit.cli.finding_options import (
     FindingsFormat,
     HistoryOption,
     IgnoreOption,
+    NoCacheOption,
     SelectOption,
     StagedOption,
     StatisticsOption,
@@ -57,6 +58,7 @@ def command(
     baseline: BaselineOption = None,
     write_baseline: WriteBaselineOption = None,
     statistics: StatisticsOption = False,
+    no_cache: NoCacheOption = False,
 ) -> int:
     """Run the rules that are about personal data; what they match is masked."""
     if reveal and not os.isatty(1):
@@ -73,7 +75,8 @@ def command(
         for each in {**sources, **shapes, **files, "-": STDIN in words}.items():
             _refuse_two(dict([("--suggest", True), each]))
         return _suggested(paths or [], choice)
-    run = _Run(choice, reveal=reveal, marked=bool(baseline or write_baseline), paths=set())
+    marked = bool(baseline or write_baseline)
+    run = _Run(choice, reveal=reveal, marked=marked, cache=not no_cache, paths=set())
     if history:
         report = run.on_the_past(words)
     else:
@@ -97,6 +100,7 @@ class _Run(NamedTuple):
     choice: Choice
     reveal: bool
     marked: bool
+    cache: bool
     paths: set[str]
 
     def on(self, looked_into: Iterable[Subject]) -> Report:
@@ -107,6 +111,7 @@ class _Run(NamedTuple):
             _("no recognisable data found"),
             reveal=self.reveal,
             marked=self.marked,
+            cache=self.cache,
         )
 
     def on_the_past(self, words: list[str]) -> Report:

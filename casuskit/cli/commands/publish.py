@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import checking, console, workplace
+from casuskit.cli.finding_options import NoCacheOption
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.findings import Severity
@@ -43,6 +44,7 @@ def command(
             "--audience", help=_("What the pages show: all for the team, or only what was learned.")
         ),
     ] = "leren",
+    no_cache: NoCacheOption = False,
 ) -> int:
     """One page for each held meeting and a list of them; refused while a check fails."""
     repository, today = workplace.repository(), workplace.today()
@@ -51,7 +53,8 @@ def command(
     shown = {path for each in meetings for path in _sources(corpus, each)}
     unread = {each.path for each in corpus.documents if not each.kind}
     asked = frozenset(shown | unread | {SETTINGS_FILE})
-    report = checking.report_on(repository, corpus, checking.Choice(GROUPS), asked)
+    choice = checking.Choice(GROUPS)
+    report = checking.report_on(repository, corpus, choice, asked, cache=not no_cache)
     blocked = tuple(obstacles(corpus, meetings))
     if blocked or report.fails(Severity.ERROR) or _recognisable(report):
         console.result(checking.reporter("text")(report))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
 from casuskit.privacy.indirect import age_group, condition, family, occupation, origin, quotation
-from casuskit.privacy.indirect.score import Marks, Trait
+from casuskit.privacy.indirect.score import Marks, Trait, Traits
 from casuskit.privacy.indirect.towns import is_large
 from casuskit.privacy.match import Match
 from casuskit.privacy.normal import normalise
@@ -39,10 +39,20 @@ class Traced(NamedTuple):
     first: Mapping[Trait, Span]
 
 
-def traced(text: str, found: Mapping[str, Iterable[Match]]) -> Traced:
+def traits_in(text: str) -> Traits:
+    """The traits of one text that no detector looks for."""
+    normal = normalise(text)
+    spans = {
+        trait: tuple(map(normal.original, find(normal.text))) for trait, find in _FINDERS.items()
+    }
+    only = next(occupation.find_only(normal.text), None) is not None
+    return Traits({trait: places for trait, places in spans.items() if places}, only)
+
+
+def traced(text: str, found: Mapping[str, Iterable[Match]], traits: Traits) -> Traced:
     """The traits of one text; `found` are the matches of `DETECTORS` that are not exempt."""
-    spans: dict[Trait, list[Span]] = {}
-    facts = set()
+    spans: dict[Trait, list[Span]] = {trait: [*places] for trait, places in traits.spans.items()}
+    facts = {"only-occupation"} if traits.only_occupation else set()
     for detector, trait in _DETECTED.items():
         for match in found.get(detector, ()):
             value = text[match.span.start : match.span.end]
@@ -50,12 +60,6 @@ def traced(text: str, found: Mapping[str, Iterable[Match]]) -> Traced:
             spans.setdefault("place" if large else trait, []).append(match.span)
             if detector == "postcode" or (detector, match.severity) == _DATE_OF_BIRTH:
                 facts.add(detector)
-    normal = normalise(text)
-    for trait, find in _FINDERS.items():
-        for span in find(normal.text):
-            spans.setdefault(trait, []).append(normal.original(span))
-    if next(occupation.find_only(normal.text), None):
-        facts.add("only-occupation")
     first = {trait: min(places) for trait, places in spans.items()}
     return Traced(Marks(frozenset(first), frozenset(facts)), first)
 

@@ -4,18 +4,16 @@ import re
 from collections.abc import Iterator
 
 from casuskit.core.text import Span
+from casuskit.privacy.numbers import lowered
 
-_ONE = (
-    r"(?:burgemeester|wethouder|dominee|predikant|pastoor|pastor|kapelaan|imam|rabbijn|koster"
-    r"|organist"
-    r"|notaris|gemeentesecretaris|griffier|brandweercommandant|dorpssmid|molenaar|veerman"
-    r"|havenmeester"
-    r"|dijkgraaf|vuurtorenwachter|huisarts|dierenarts|apotheker|schooldirecteur|rector|directeur"
-    r"|kamerlid|raadslid|statenlid|minister|profvoetballer|voetbalprof|topsporter|olympiër"
-    r"|oud-olympiër"
-    r"|zangeres|zanger|schrijver|schrijfster|acteur|actrice|presentator|presentatrice"
-    r"|prins carnaval)"
-)
+_UNIQUE = """
+burgemeester wethouder dominee predikant pastoor pastor kapelaan imam rabbijn koster organist
+notaris gemeentesecretaris griffier brandweercommandant dorpssmid molenaar veerman havenmeester
+dijkgraaf vuurtorenwachter huisarts dierenarts apotheker schooldirecteur rector directeur kamerlid
+raadslid statenlid minister profvoetballer voetbalprof topsporter olympiër oud-olympiër zangeres
+zanger schrijver schrijfster acteur actrice presentator presentatrice
+""".split()
+_ONE = f"(?:{'|'.join(_UNIQUE)}|prins carnaval)"
 _WAS = (
     r"(?<!contactpersoon )(?<!dat )(?<!dit )(?<!aanspreekpunt )(?<!verwijzer )(?<!inbrenger )"
     r"\b(?:is|was|werd|werkte?|werkzaam)(?: (?:zelf|ooit|vroeger|eerder|jarenlang|altijd|nu|hier"
@@ -43,11 +41,15 @@ _ANY = re.compile(
 
 def find(text: str) -> Iterator[Span]:
     """Every occupation that is told as somebody's own, not as who helps."""
-    for found in (*_ANY.finditer(text.lower()), *_ONLY.finditer(text.lower())):
+    lower = lowered(text)
+    for found in _ANY.finditer(lower):
         yield Span(*found.span(found.lastgroup or 0))
+    yield from find_only(text)
 
 
 def find_only(text: str) -> Iterator[Span]:
     """Those of which a place has one: the minister, the mayor, `de enige slager van het dorp`."""
-    for found in _ONLY.finditer(text.lower()):
-        yield Span(*found.span(found.lastgroup or 0))
+    lower = lowered(text)
+    if any(map(lower.__contains__, (*_UNIQUE, "prins carnaval", "de enige "))):
+        for found in _ONLY.finditer(lower):
+            yield Span(*found.span(found.lastgroup or 0))

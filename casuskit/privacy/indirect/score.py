@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Literal, NamedTuple
 
+from casuskit.core.text import Span
+
 Trait = Literal[
     "age-group", "age", "place", "village", "occupation", "condition", "family", "origin", "date",
     "institution", "quotation",
@@ -28,6 +30,16 @@ _EASE: tuple[Trait, ...] = (
     "condition", "place", "age-group",
 )  # fmt: skip
 """The traits in the order in which a text can best do without them."""
+
+
+class Traits(NamedTuple):
+    """Where each trait stands for which there is no detector.
+
+    `only_occupation` says that a work is named of which a place has one.
+    """
+
+    spans: Mapping[Trait, tuple[Span, ...]]
+    only_occupation: bool
 
 
 class Change(NamedTuple):

@@ -26,7 +26,7 @@ from casuskit.core.records import Case
 from casuskit.core.settings import Recognisability
 from casuskit.core.text import Span
 from casuskit.privacy.indirect.score import Change, Marks, Trait, certain, counted, least, points
-from casuskit.rules.personal.personal_rule import has_consent, in_text, searched
+from casuskit.rules.personal.personal_rule import has_consent, in_text, searched, traits
 from casuskit.rules.rule import Hit, Rule
 
 _NAMES: Mapping[str, str] = {
@@ -111,14 +111,14 @@ def _weightiest(marks: Marks, settings: Recognisability) -> list[Trait]:
 
 def _traits(case: Case, corpus: Corpus) -> tuple[Marks, Mapping[Trait, Span]]:
     """What the case and its records hold, and where each trait stands first in the case."""
-    from casuskit.privacy.indirect.marks import DETECTORS, traced  # patterns take time to compile
+    from casuskit.privacy.indirect.marks import DETECTORS, traced
 
     marks = Marks(frozenset())
     first: Mapping[Trait, Span] = {}
     for document in _documents(case, corpus):
         found = searched(document, corpus).text
         kept = {each: tuple(in_text(found.get(each, ()), document, corpus)) for each in DETECTORS}
-        trace = traced(document.source.text, kept)
+        trace = traced(document.source.text, kept, traits(document, corpus))
         marks = Marks(marks.traits | trace.marks.traits, marks.facts | trace.marks.facts)
         if document is case.document:
             first = trace.first

@@ -1,8 +1,7 @@
 """Remember what was worked out for a file: every personal-data rule asks for the same."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
+from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from casuskit.core.corpus import Corpus
@@ -12,17 +11,25 @@ from casuskit.core.text import Source
 _T = TypeVar("_T")
 
 
-def once_a_file(make: Callable[[Document, Corpus], _T]) -> Callable[[Document, Corpus], _T]:
-    """The same function, called once for each file of a corpus while the corpus is in memory."""
-    memory: WeakKeyDictionary[Corpus, dict[Source, _T]] = WeakKeyDictionary()
+class OnceAFile(Generic[_T]):
+    """A function that is called once for each file of a corpus, while the corpus is in memory."""
 
-    @wraps(make)
-    def remembered(document: Document, corpus: Corpus) -> _T:
-        known = memory.get(corpus)
-        if known is None:
-            known = memory[corpus] = {}
+    def __init__(self, make: Callable[[Document, Corpus], _T]) -> None:
+        self._make = make
+        self._memory: WeakKeyDictionary[Corpus, dict[Source, _T]] = WeakKeyDictionary()
+
+    def __call__(self, document: Document, corpus: Corpus) -> _T:
+        """What is known of a file, or is now worked out."""
+        known = self._memory.setdefault(corpus, {})
         if document.source not in known:
-            known[document.source] = make(document, corpus)
+            known[document.source] = self._make(document, corpus)
         return known[document.source]
 
-    return remembered
+    def keep(self, source: Source, corpus: Corpus, value: _T) -> None:
+        """Remember what is known already, so that it is not worked out."""
+        self._memory.setdefault(corpus, {})[source] = value
+
+
+def once_a_file(make: Callable[[Document, Corpus], _T]) -> OnceAFile[_T]:
+    """The same function, called once for each file of a corpus."""
+    return OnceAFile(make)

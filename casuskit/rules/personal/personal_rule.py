@@ -11,9 +11,9 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.core.text import Covered, Source, Span
+from casuskit.privacy.indirect.score import Traits
 from casuskit.privacy.masking import mask
 from casuskit.privacy.match import Found, Looked, Match, People
-from casuskit.privacy.own_paths import is_ours
 from casuskit.rules.personal import exempt
 from casuskit.rules.personal.memory import once_a_file
 from casuskit.rules.rule import Hit, Rule
@@ -116,15 +116,18 @@ def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]
 @once_a_file
 def searched(document: Document, corpus: Corpus) -> Searched:
     """What is in a file, with whoever is named in the other files of its case."""
-    from casuskit.privacy.file_names import search_name  # compiling all patterns takes time
-    from casuskit.privacy.searching import widen
+    from casuskit.privacy.together import widened  # compiling all patterns takes time
 
-    source, words = document.source, corpus.local.words
-    own, people = looked(source), _people(document, corpus)
-    alone = people.among(own.people) and not words
-    found = own.found if alone else widen(source.text, own.found, people, words)
-    named = {} if is_ours(source.path) else search_name(source.path, people, words)
-    return Searched(found, named)
+    source = document.source
+    return Searched(*widened(source, looked(source), _people(document, corpus), corpus.local))
+
+
+@once_a_file
+def traits(document: Document, _corpus: Corpus) -> Traits:
+    """The indirect data in a file that no detector looks for."""
+    from casuskit.privacy.indirect.marks import traits_in
+
+    return traits_in(document.source.text)
 
 
 def people_around(path: str, corpus: Corpus) -> People:
@@ -137,12 +140,10 @@ def people_around(path: str, corpus: Corpus) -> People:
 
 @once_a_file
 def _people(document: Document, corpus: Corpus) -> People:
-    from casuskit.privacy.names.spread import known
+    from casuskit.privacy.together import people_in
 
-    people = known(corpus.local.persons).with_others(looked(document.source).people)
-    for each in corpus.documents_by_case.get(document.text("casus"), ()):
-        people = people.with_others(looked(each.source).people)
-    return people
+    together = corpus.documents_by_case.get(document.text("casus"), (document,))
+    return people_in((looked(each.source) for each in together), corpus.local)
 
 
 def looked(source: Source) -> Looked:

@@ -1,0 +1,91 @@
+"""What was worked out before, kept in the folder of git, where nothing is committed or shared.
+
+An entry is known by all that it was worked out from. It holds no text, and losing it costs only
+time: whatever is wrong with the cache, it is left alone or made anew, and never believed.
+"""
+
+import sqlite3
+from collections.abc import Collection, Mapping
+from contextlib import closing, suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from casuskit import __version__
+
+_FILE = "cache-1.sqlite"
+_LARGE = 999
+_MARK = 16
+
+
+class Cache:
+    """A file of entries by key; without a place it holds nothing and keeps nothing."""
+
+    def __init__(self, place: Path | None) -> None:
+        self._place = place
+
+    def known(self, keys: Collection[bytes]) -> dict[bytes, bytes]:
+        """The entries that are there, of those that were asked for."""
+        asked, found = list(keys), {}
+        with suppress(sqlite3.Error, OSError), closing(self._opened()) as file:
+            for start in range(0, len(asked), _LARGE):
+                some = asked[start : start + _LARGE]
+                marks = ",".join("?" * len(some))
+                query = f"SELECT key, entry FROM entries WHERE key IN ({marks})"  # noqa: S608
+                for key, entry in file.execute(query, some):
+                    if entry[:_MARK] == _mark(key, entry[_MARK:]):
+                        found[key] = entry[_MARK:]
+        return found
+
+    def keep(self, entries: Mapping[bytes, bytes], current: Collection[bytes]) -> None:
+        """Add entries; when most of what is there is not `current` any more, that goes."""
+        with suppress(sqlite3.Error, OSError):
+            try:
+                self._write(entries, current)
+            except sqlite3.DatabaseError as error:
+                if self._place and not isinstance(error, sqlite3.OperationalError):
+                    (self._place / _FILE).unlink(missing_ok=True)
+                    self._write(entries, current)
+
+    def _write(self, entries: Mapping[bytes, bytes], current: Collection[bytes]) -> None:
+        rows = [(key, _mark(key, entry) + entry) for key, entry in entries.items()]
+        with closing(self._opened()) as file, file:
+            file.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?)", rows)
+            (count,) = file.execute("SELECT count(*) FROM entries").fetchone()
+            if count > 4 * len(current) + _LARGE:
+                file.execute("CREATE TEMP TABLE current (key BLOB PRIMARY KEY)")
+                file.executemany("INSERT OR IGNORE INTO current VALUES (?)", zip(current))
+                file.execute("DELETE FROM entries WHERE key NOT IN (SELECT key FROM current)")
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._place is None:
+            raise OSError
+        self._place.mkdir(exist_ok=True)
+        path = self._place / _FILE
+        if self._place.is_symlink() or path.is_symlink() or (path.exists() and not path.is_file()):
+            raise OSError
+        file = sqlite3.connect(path, timeout=1)
+        file.text_factory = bytes
+        file.execute("PRAGMA synchronous = OFF")
+        file.execute("CREATE TABLE IF NOT EXISTS entries (key BLOB PRIMARY KEY, entry BLOB)")
+        return file
+
+
+def cache_of(root: Path) -> Cache:
+    """The cache of a case repository; one that holds nothing where there is no git."""
+    for folder in (root, *root.parents):
+        if (folder / ".git").is_dir() and not (folder / ".git").is_symlink():
+            return Cache(folder / ".git" / "casuskit")
+    return Cache(None)
+
+
+def program() -> bytes:
+    """What the program itself is: another version, or a changed file, works things out anew."""
+    package = Path(__file__).parent.parent
+    files = [*sorted(package.rglob("*.py")), package / "privacy" / "lexicon.txt"]
+    parts = [f"{path.name}:{path.stat().st_size}:{path.stat().st_mtime_ns}" for path in files]
+    return blake2b("\n".join([__version__, *parts]).encode(), digest_size=_MARK).digest()
+
+
+def _mark(key: bytes, entry: bytes) -> bytes:
+    """By what an entry shows that it is whole and belongs to its key."""
+    return blake2b(entry, key=key[:64], digest_size=_MARK).digest()
