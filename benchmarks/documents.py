@@ -77,8 +77,14 @@ def _site(root: Path, meetings: int) -> list[tuple[str, Sequence[str]]]:
                 _copy(path, target, new)
             for _at, old in _OLD:
                 _copy(many / "casussen" / f"{old}.md", many / "casussen", new)
-    words = _words(many, "publish", "-o", str(root / "site"))
-    return [(f"casus publish, {meetings} meetings", words)]
+    subprocess.run(["git", "init", "-q", many], check=True)
+    words, told = _words(many, "publish", "-o", str(root / "site")), f"{meetings} meetings"
+    changed = ["sh", "-c", 'date +"<!-- %N -->" >> "$0"; exec "$@"', str(source / "2026-004.md")]
+    return [
+        (f"casus publish, {told}, nothing known", [*words, "--no-cache"]),
+        (f"casus publish, {told}, the same again", words),
+        (f"casus publish, {told}, one meeting changed", [*changed, *words]),
+    ]
 
 
 _OLD = ((100, "2026-004"), (101, "2026-005"))

@@ -1,100 +1,93 @@
-"""Make the pictures of the documentation: the example as a browser shows it, small on disk."""
+"""Make the pictures of the documentation: the example as a browser and a reader of PDF show it."""
 
 import os
 import shutil
-import struct
 import subprocess
 import sys
-import zlib
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from PIL import Image
 
 ROOT = Path(__file__).parent.parent
-PICTURE = ROOT / "docs" / "beeld" / "agenda.png"
+PICTURES = ROOT / "docs" / "beeld"
 TODAY = "2026-11-22"
-WIDTH, HEIGHT = 900, 1122  # ends below a table, not in the middle of one
-GREY = "--disable-lcd-text"  # letters in shades of grey, so that a palette holds the colours
+GREY = "--disable-lcd-text"  # letters in shades of grey, so that few colours are enough
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_SHADES = bytes(round(shade / 15) * 15 for shade in range(256))  # 18 of them; white stays white
+COLOURS = 48
 
 
-def photograph(folder: Path) -> bytes:
-    """The agenda of the example as a picture of the page."""
-    casus, page, shot = Path(sys.executable).parent / "casus", "agenda.html", folder / "shot.png"
-    world = {**os.environ, "CASUS_TODAY": TODAY}
-    for words in (("init", ".", "--example"), ("agenda", "--format", "html", "-o", page)):
-        subprocess.run([casus, *words], cwd=folder, env=world, check=True, capture_output=True)
+class Picture(NamedTuple):
+    """A picture of a file that `casus` makes; `size` is that of the window, in pixels."""
+
+    name: str
+    command: Sequence[str]
+    file: str
+    size: tuple[int, int]
+
+
+SHOWN = (
+    Picture("agenda.png", ["agenda", "-o", "agenda.html"], "agenda.html", (900, 1122)),
+    Picture(
+        "voorbereiding.png",
+        ["agenda", "--case", "2026-009", "-o", "domeinen.svg"],
+        "domeinen.svg",
+        (960, 500),
+    ),
+    Picture(
+        "vel.png",
+        ["minutes", "--flipover", "--case", "2026-005", "-o", "vel.pdf"],
+        "vel.pdf",
+        (1000, 0),
+    ),
+    Picture(
+        "site.png",
+        ["publish", "-o", "site", "--audience", "team"],
+        "site/besluiten.html",
+        (900, 430),
+    ),
+)
+
+
+def photograph(picture: Picture, folder: Path) -> Image.Image:
+    """What a user of the example sees."""
+    casus = Path(sys.executable).parent / "casus"
+    _run([casus, *picture.command], folder)
+    shot = folder / "shot.png"
+    if picture.file.endswith(".pdf"):
+        width = str(picture.size[0])
+        once = ["-png", "-singlefile", "-scale-to-x", width, "-scale-to-y", "-1"]
+        _run(["pdftoppm", *once, folder / picture.file, shot.with_suffix("")], folder)
+    else:
+        _browse(folder / picture.file, shot, picture.size)
+    with Image.open(shot) as found:
+        return found.convert("RGB")
+
+
+def _browse(page: Path, shot: Path, size: tuple[int, int]) -> None:
     browser = next(filter(None, map(shutil.which, BROWSERS)))
     flags = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", GREY)
-    sizes = (f"--window-size={WIDTH},{HEIGHT}", f"--screenshot={shot}")
-    address = (folder / page).as_uri()
-    subprocess.run([browser, *flags, *sizes, address], check=True, capture_output=True)
-    return shot.read_bytes()
+    window = f"--window-size={size[0]},{size[1]}"
+    _run([browser, *flags, window, f"--screenshot={shot}", page.as_uri()], page.parent)
 
 
-def indexed(png: bytes) -> bytes:
-    """The same picture with a palette, a byte a pixel: few colours and a fraction of the size."""
-    width, height, size, rows = _pixels(png)
-    colours: dict[bytes, int] = {}
-    lines = bytearray()
-    for row in rows:
-        lines.append(0)
-        row = row.translate(_SHADES)
-        for start in range(0, width * size, size):
-            lines.append(colours.setdefault(bytes(row[start : start + 3]), len(colours)))
-    header = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
-    parts = ((b"IHDR", header), (b"PLTE", b"".join(colours)))
-    data = (b"IDAT", zlib.compress(bytes(lines), 9))
-    return _SIGNATURE + b"".join(_chunk(*each) for each in (*parts, data, (b"IEND", b"")))
-
-
-def _pixels(png: bytes) -> tuple[int, int, int, Iterator[bytearray]]:
-    """Width, height, bytes a pixel, and the rows of a true-colour PNG without interlace."""
-    width, height, _depth, kind = struct.unpack(">IIBB", png[16:26])
-    packed, position = b"", len(_SIGNATURE)
-    while position < len(png):
-        (length,) = struct.unpack(">I", png[position : position + 4])
-        if png[position + 4 : position + 8] == b"IDAT":
-            packed += png[position + 8 : position + 8 + length]
-        position += length + 12
-    size = {2: 3, 6: 4}[kind]
-    return width, height, size, _rows(zlib.decompress(packed), width * size, size)
-
-
-def _rows(data: bytes, length: int, size: int) -> Iterator[bytearray]:
-    above = bytearray(length)
-    for start in range(0, len(data), length + 1):
-        row = bytearray(data[start + 1 : start + 1 + length])
-        for at in range(length):
-            left = row[at - size] if at >= size else 0
-            corner = above[at - size] if at >= size else 0
-            row[at] = (row[at] + _predicted(data[start], left, above[at], corner)) & 255
-        yield row
-        above = row
-
-
-def _predicted(rule: int, left: int, above: int, corner: int) -> int:
-    """What a PNG filter expects a byte to be, from its three neighbours."""
-    if rule == 4:
-        guess = left + above - corner
-        return min((left, above, corner), key=lambda each: abs(guess - each))
-    return (0, left, above, (left + above) // 2)[rule]
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    check = zlib.crc32(name + data)
-    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", check)
+def _run(words: Sequence[str | Path], folder: Path) -> None:
+    world = {**os.environ, "CASUS_TODAY": TODAY}
+    subprocess.run(words, cwd=folder, env=world, check=True, capture_output=True)
 
 
 def main() -> int:
     """Write the pictures anew."""
-    with TemporaryDirectory() as folder:
-        picture = indexed(photograph(Path(folder)))
-    PICTURE.write_bytes(picture)
-    print(f"{PICTURE.relative_to(ROOT)}: {len(picture) // 1024} KiB")
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        _run([Path(sys.executable).parent / "casus", "init", ".", "--example"], folder)
+        for picture in SHOWN:
+            seen = photograph(picture, folder)
+            target = PICTURES / picture.name
+            seen.quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+            print(f"{target.relative_to(ROOT)}: {target.stat().st_size // 1024} KiB")
     return 0
 
 
