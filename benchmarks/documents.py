@@ -79,7 +79,12 @@ def _site(root: Path, meetings: int) -> list[tuple[str, Sequence[str]]]:
                 _copy(many / "casussen" / f"{old}.md", many / "casussen", new)
     subprocess.run(["git", "init", "-q", many], check=True)
     words, told = _words(many, "publish", "-o", str(root / "site")), f"{meetings} meetings"
-    changed = ["sh", "-c", 'date +"<!-- %N -->" >> "$0"; exec "$@"', str(source / "2026-004.md")]
+    changed = [
+        "sh",
+        "-c",
+        'echo "Een regel erbij." >> "$0"; exec "$@"',
+        str(source / "2026-004.md"),
+    ]
     return [
         (f"casus publish, {told}, nothing known", [*words, "--no-cache"]),
         (f"casus publish, {told}, the same again", words),

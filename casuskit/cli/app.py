@@ -41,6 +41,9 @@ COMMANDS: Mapping[str, str] = {
     "publish": N_(
         "Publish the minutes of held meetings as pages, when nothing recognisable is left in them."
     ),
+    "cleanup": N_(
+        "Show what may not be kept any longer and what goes with it; remove it when asked."
+    ),
     "lsp": N_("Show findings in an editor while you type, by the Language Server Protocol."),
 }
 

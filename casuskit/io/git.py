@@ -211,3 +211,38 @@ def _head(folder: Path) -> str:
     if found:
         return found.decode("ascii").strip()
     return run(folder, "hash-object", "-t", "tree", "--stdin").decode("ascii").strip()
+
+
+def known_files(folder: Path, paths: Iterable[str]) -> tuple[str, ...]:
+    """Which of some paths below a folder git keeps."""
+    if top(folder) is None:
+        return ()
+    listed = run(folder, "ls-files", "-z", "--", *(f":(literal){path}" for path in paths))
+    return tuple(os.fsdecode(name) for name in filter(None, listed.split(b"\0")))
+
+
+def commit(folder: Path, paths: Iterable[str], message: str) -> None:
+    """Commit what changed in some files and nothing else; raises `CasusError` when git refuses."""
+    literal = [f":(literal){path}" for path in paths]
+    run(folder, "add", "--all", "--", *literal)
+    run(folder, "commit", "--quiet", "--no-gpg-sign", "-m", message, "--only", "--", *literal)
+
+
+def removed_files(folder: Path) -> dict[str, str]:
+    """Files that git keeps in its history and that are gone: paths from a folder and from the top.
+
+    Files outside the folder are left out.
+    """
+    above = top(folder)
+    if above is None:
+        return {}
+    told = run(
+        above, "log", "--all", "--format=", "--name-only", "--no-renames", "--diff-filter=D", "-z"
+    )
+    paths = sorted({os.fsdecode(name).lstrip("\n") for name in told.split(b"\0")} - {""})
+    inside = f"{os.path.relpath(folder, above)}/".removeprefix("./")
+    return {
+        path.removeprefix(inside): path
+        for path in paths
+        if path.startswith(inside) and not (above / path).exists()
+    }

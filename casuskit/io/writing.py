@@ -107,3 +107,16 @@ def put(path: Path, text: str | bytes) -> None:
         replace(path, text)
     else:
         create(path, text)
+
+
+def remove(path: Path) -> None:
+    """Remove a plain file, and the folder around it when nothing else is in it."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise CasusError(_("{path} is no plain file; nothing was removed.").format(path=path))
+        path.unlink()
+        _settle(path.parent)
+        if not any(path.parent.iterdir()):
+            path.parent.rmdir()
+    except OSError as error:
+        raise _failed(path, error) from None
