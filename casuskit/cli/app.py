@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, str] = {
     "cleanup": N_(
         "Show what may not be kept any longer and what goes with it; remove it when asked."
     ),
+    "migrate": N_("Bring files of an older version to the newest, with everything else as it is."),
     "lsp": N_("Show findings in an editor while you type, by the Language Server Protocol."),
 }
 

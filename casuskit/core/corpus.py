@@ -6,11 +6,14 @@ from datetime import date
 from functools import cached_property
 
 from casuskit.core.documents import Document
+from casuskit.core.findings import Problem
 from casuskit.core.local import NOTHING_LOCAL, Local
+from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method
 from casuskit.core.records import Case, Discussion, Meeting
 from casuskit.core.schemas import accepts
 from casuskit.core.settings import Settings, settings
+from casuskit.core.versions import stated
 
 _VALUES_KEPT = frozenset({"byte-order-mark", "not-utf-8", "duplicate-key", "yaml-tag"})
 
@@ -135,10 +138,24 @@ def build(
     return Corpus(judged, settings(team), library, today, whole, local)
 
 
+def _other_version(document: Document, library: Library) -> Problem | None:
+    """What to do about a file of an older or newer version; its schema would only confuse."""
+    version, newest = stated(document), library.newest(document.kind)
+    if version in (0, newest):
+        return None
+    older = _("This file is of version {version}; `casus migrate` brings it to {newest}.")
+    newer = _("This file is of version {version}, newer than {newest}; install a newer casuskit.")
+    message = (older if version < newest else newer).format(version=version, newest=newest)
+    return Problem("other-version", document.place("schema"), message)
+
+
 def _judged(document: Document, library: Library, methods: Mapping[str, str]) -> Document:
     """The document with what its schema finds wrong; values that were not read are left."""
     if not document.kind or any(each.code not in _VALUES_KEPT for each in document.problems):
         return document
+    other = _other_version(document, library)
+    if other:
+        return document.with_problems((other,))
     method = document.text("methode") or methods.get(document.text("casus"), "")
     schema = library.schema(document.kind, method)
     data = dict(document.data)

@@ -68,6 +68,14 @@ class Library:
             whole = merge(whole, each.parts[kind])
         return whole
 
+    def newest(self, kind: str) -> int:
+        """The version of a kind of file that is written now."""
+        return int(self.identity(kind).partition("/")[2])
+
+    def identity(self, kind: str) -> str:
+        """How a file says of what kind and version it is, such as `casus/1`."""
+        return str(self.schemas[kind]["properties"]["schema"]["const"])
+
     @cached_property
     def date_keys(self) -> frozenset[str]:
         """The keys of which any schema says that they hold a date."""

@@ -10,6 +10,7 @@ from casuskit.core.methods import Library, Method, method
 from casuskit.core.plain_yaml import Reading, read
 from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts, questions, usable
 from casuskit.core.text import Source
+from casuskit.core.versions import Step
 from casuskit.io.reading import needed_text
 from casuskit.io.resources import folder
 
@@ -28,6 +29,18 @@ def library(root: Path | None) -> Library:
             if path.is_dir() and path.name not in methods and not path.name.startswith("."):
                 methods[path.name] = _method(path, rule, schemas)
     return Library(schemas, methods)
+
+
+def steps() -> dict[tuple[str, int], Step]:
+    """How files of older versions are brought to newer ones, by kind and version."""
+    place = folder("schemas") / "migraties"
+    found = {}
+    for path in sorted(place.glob("*.json")) if place.is_dir() else ():
+        kind, _dash, version = path.stem.rpartition("-")
+        data = schema_in(path)
+        step = Step(kind, int(version), data.get("keys", {}), data.get("words", {}))
+        found[kind, step.to] = step
+    return found
 
 
 def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:

@@ -63,7 +63,8 @@ def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
     first = ["schema", "bijeenkomst", "casus", "minuten"]
     keys = [*first, *own, *(key for key in base if key not in first)]
     day = meeting.day.isoformat() if meeting.day else ""
-    values: dict[str, Value] = {"schema": "bespreking/1", "bijeenkomst": day, "casus": case.id}
+    kind = corpus.library.identity("bespreking")
+    values: dict[str, Value] = {"schema": kind, "bijeenkomst": day, "casus": case.id}
     body = "\n## Verdiepende vragen\n\n## Aantekeningen\n\n## Vervolgacties\n"
     return scaffold(schema, values, body, keys)
 
@@ -72,7 +73,7 @@ def meeting_scaffold(corpus: Corpus, agenda: Agenda, cases: list[str]) -> str:
     """A new meeting with its roles and cases."""
     schema, cycle = corpus.library.schema("bijeenkomst"), corpus.settings.cycle
     values: dict[str, Value] = {
-        "schema": "bijeenkomst/1",
+        "schema": corpus.library.identity("bijeenkomst"),
         "bijeenkomst": agenda.day.isoformat(),
         "tijd": cycle.time or None,
         "duur_minuten": agenda.minutes,

@@ -86,9 +86,9 @@ CASES: tuple[tuple[dict[str, Answer], str, str, str], ...] = (
     ),
     (
         {"schema": "casus/2"},
-        "unknown-value",
+        "other-version",
         "casus/2",
-        "`schema` must be one of: casus/1. Did you mean `casus/1`?",
+        "This file is of version 2, newer than 1; install a newer casuskit.",
     ),
     ({"schema": "verslag"}, "unknown-value", "verslag", f"`schema` must be one of: {KINDS}."),
     (

@@ -150,7 +150,8 @@ def _create(
         case = next_id(today.year, taken)
         path = repository.case_path(case)
         try:
-            create(path, case_scaffold(schema, {"schema": "casus/1", "casus": case, **values}))
+            own = {"schema": corpus.library.identity("casus"), "casus": case}
+            create(path, case_scaffold(schema, {**own, **values}))
         except Taken:
             taken.append(case)
         else:

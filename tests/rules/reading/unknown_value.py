@@ -20,6 +20,5 @@ HITS = (
     (repo(meeting(werkafspraken_geevalueerd="yes")), "werkafspraken_geevalueerd: yes"),
     (repo({"casussen/2026-001.md": document({"schema": "casus"})}), "schema: casus"),
     (repo({"casussen/2026-001.md": document({"schema": "verslag/1"})}), "schema: verslag/1"),
-    (repo(case(schema="casus/2")), "schema: casus/2"),
     (repo(team(TEAM.replace("soort: buurtteam", "soort: sociaal"))), "buurtteam: {soort: sociaal"),
 )
