@@ -119,7 +119,7 @@ def test_a_case_made_by_the_newer_one_says_so_and_the_older_one_refuses_it(
     assert "schema: casus/2\n" in (root / path).read_text(encoding="utf-8")
     older = casus(root, "lint", path)
     assert "install a newer casuskit" in older.out
-    assert older.out.count(path) == 1
+    assert older.out.count(": error ") == 1
 
 
 def test_the_shipped_files_are_of_the_newest_version(tmp_path: Path) -> None:
