@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
+from casuskit.cli.options import suffix
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
 from casuskit.core.errors import CasusError, misread
@@ -25,9 +26,8 @@ _LARGEST_TEMPLATE = 16 << 20
 
 def format_of(asked: Format | None, output: Path | None) -> Format:
     """The format that was asked for, else the one that the name of the file speaks of."""
-    suffix = output.suffix.lower().lstrip(".") if output else ""
     known: dict[str, Format] = {each: each for each in get_args(Format)}
-    return asked or known.get(suffix, "md")
+    return asked or known.get(suffix(output), "md")
 
 
 def coming(corpus: Corpus, day: date | None) -> Meeting:
@@ -123,7 +123,7 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
 
             return text(paper.brief if format == "chat" else paper.markdown)
         case "html":
-            return _page(repository, paper.markdown)
+            return html_page(repository, paper.markdown)
         case "pdf":
             from casuskit.io.pdf import pdf
 
@@ -144,7 +144,8 @@ def rendered(repository: Repository, paper: Paper, format: Format) -> str | byte
             return ics(repository.root, paper.entries)
 
 
-def _page(repository: Repository, markdown: str) -> str:
+def html_page(repository: Repository, markdown: str) -> str:
+    """A document as a page that stands by itself, in our own style."""
     from casuskit.render.html import page
 
     return page(templates(repository.root), markdown, style=style())
@@ -161,7 +162,7 @@ def _mail(repository: Repository, paper: Paper) -> bytes:
     return draft(
         paper.subject,
         text(paper.brief),
-        _page(repository, brief),
+        html_page(repository, brief),
         pdf(paper.markdown, large=paper.large),
         name,
     )

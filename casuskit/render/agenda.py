@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from casuskit.actions.followup import Action, open_actions
+from casuskit.actions.followup import Action, action_id, open_actions
 from casuskit.core.corpus import Corpus
 from casuskit.core.methods import Method
 from casuskit.core.records import Case
@@ -17,8 +17,9 @@ from casuskit.render.markdown import escape, tidy
 
 
 class ActionLine(NamedTuple):
-    """An action as it is shown: who by function, what, and until when."""
+    """An action as it is shown: what it is called, who by function, what, and until when."""
 
+    id: Markup
     case: Markup
     what: Markup
     owner: Markup
@@ -50,6 +51,7 @@ class CaseLine(NamedTuple):
 def action_line(corpus: Corpus, action: Action) -> ActionLine:
     """An action in the words of the reader."""
     return ActionLine(
+        id=escape(action_id(corpus, action)),
         case=escape(action.record.case_id),
         what=escape(action.task.what),
         owner=escape(corpus.settings.function(action.task.owner)),

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
-from casuskit.actions.followup import Action
+from casuskit.actions.followup import of_record
 from casuskit.core.corpus import Corpus
 from casuskit.core.dates import short
 from casuskit.core.documents import Document
@@ -110,7 +110,7 @@ def _record_line(corpus: Corpus, record: Discussion, templates: Mapping[str, str
         client_question=escape(prepared.text(method.client_question) if method else ""),
         team_question=escape(prepared.text(method.team_question) if method else ""),
         answers=tuple(_answers(corpus, record)),
-        actions=tuple(action_line(corpus, Action(record, task)) for task in record.tasks),
+        actions=tuple(action_line(corpus, each) for each in of_record(record)),
         outcome=escape(record.document.text("uitkomst")),
         reason=escape(reason),
         learned=tuple(map(escape, record.learned)),

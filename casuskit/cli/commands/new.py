@@ -12,6 +12,7 @@ import typer
 from casuskit.cli import answers as given
 from casuskit.cli import console, workplace
 from casuskit.cli.case import known_case
+from casuskit.cli.member import known_member
 from casuskit.cli.questions import WIDTH, fill, keep, value
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
@@ -118,12 +119,7 @@ def _method(corpus: Corpus, asked: str) -> Method:
 def _complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dict[str, Value]:
     """The values of a new case; raises `CasusError` for one that cannot be right."""
     by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
-    member = corpus.settings.members.get(by)
-    if by and member is None:
-        known = corpus.settings.members
-        message = _("`{key}` is no member in casus.yaml; choose from: {allowed}.")
-        told = message.format(key=by, allowed=", ".join(known) or "-")
-        raise CasusError(told + did_you_mean(by, known))
+    member = known_member(corpus, by) if by else None
     if follows:
         known_case(corpus, follows)
     kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]
