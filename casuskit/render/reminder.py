@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from casuskit.actions.followup import Action
 from casuskit.core.corpus import Corpus
 from casuskit.meetings.cycle import next_day
-from casuskit.render.agenda import action_line
+from casuskit.render.action import action_line
 from casuskit.render.environment import render
 from casuskit.render.markdown import escape, tidy
 
