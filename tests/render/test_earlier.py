@@ -31,7 +31,7 @@ def following(*others: Files, **changes: Answer) -> Corpus:
     kind = changes.pop("kind", "voortgang")
     values: dict[str, Answer] = {"casus": "2026-002", "soort": kind, "vervolg_op": "2026-001"}
     parts = (
-        case(**{"methode": "omgekeerde-toets", "eigen_oplossing": OWN, **changes}),
+        case("", **{"methode": "omgekeerde-toets", "eigen_oplossing": OWN, **changes}),
         case("", **values, aangemeld_op="2026-11-10"),
         meeting(),
         record(BODY, "omgekeerde-toets", onderbouwing=REASON),
