@@ -91,11 +91,10 @@ class _Command(_Words, typer.core.TyperCommand):  # type: ignore[misc]  # the mi
         return super().parse_args(ctx, words)
 
     def _refuse_repeated(self, ctx: Context, words: list[str]) -> None:
-        """Refuse an option that is given two values: the parser would drop the first in silence."""
+        """Refuse a second pair behind one option: the parser would drop the first in silence."""
         _values, _others, given = self.make_parser(ctx).parse_args(args=[*words])
         for param in given:
-            once = isinstance(param, typer.core.TyperOption) and not param.is_flag
-            if once and not param.multiple and given.count(param) > 1:
+            if param.nargs == 2 and given.count(param) > 1:
                 message = _("`{option}` can be given once; for another, run the command again.")
                 raise CasusError(message.format(option=param.opts[0]))
 
