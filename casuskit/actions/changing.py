@@ -29,11 +29,12 @@ def hand_over(corpus: Corpus, action: Action, owner: str, *, agreed: bool) -> Ch
     member, case = corpus.settings.members[owner], corpus.case_by_id.get(action.record.case_id)
     if not member.active_on(corpus.today):
         raise CasusError(_("`{key}` takes no part any more; choose another.").format(key=owner))
-    own = case is None or case.presenter in ("", owner)
-    if not own and not agreed:
+    presenter = case.presenter if case else ""
+    if presenter not in ("", owner) and not agreed:
         message = _("`{key}` did not bring case {case}; ask first, then add `--agreed`.")
         raise CasusError(message.format(key=owner, case=action.record.case_id))
-    return handed_over(action.record.document, action.task, owner, agreed=not own)
+    said_yes = owner != presenter and (agreed or action.task.agreed)
+    return handed_over(action.record.document, action.task, owner, agreed=said_yes)
 
 
 def _refuse_done(corpus: Corpus, action: Action) -> None:

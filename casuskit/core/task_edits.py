@@ -1,6 +1,7 @@
 """Change one task line by an edit of its marks: every other byte of the file stays as it is."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from casuskit.core.errors import CasusError, misread
 from casuskit.core.findings import Edit, Problem, apply_edits
 from casuskit.core.messages import _
 from casuskit.core.tasks import (
+    AGREED,
     AGREED_MARK,
     DONE,
     DONE_SIGN,
@@ -56,22 +58,21 @@ def moved(document: Document, task: Task, day: date) -> Change:
 
 
 def handed_over(document: Document, task: Task, owner: str, *, agreed: bool) -> Change:
-    """The task with another owner; `agreed` adds the mark that says so where it is missing."""
+    """The task with another owner; the mark that an owner agreed comes or goes with `agreed`."""
     if len(set(task.owners)) > 1:
         message = _("Two people stand behind this action; give each an action of their own.")
         raise _refused(document, task, message)
-    line = _Line.of(document, task)
-    mark = f" {AGREED_MARK}" if agreed and not task.agreed else ""
-    meant = task._replace(
-        owners=(owner,) * max(1, len(task.owners)), agreed=task.agreed or bool(mark)
-    )
+    meant = task._replace(owners=(owner,) * max(1, len(task.owners)), agreed=agreed)
     if meant == task:
         return Change(task, ())
+    line = _Line.of(document, task)
+    mark = f" {AGREED_MARK}" if agreed and not task.agreed else ""
     found = [Span(*each.span()) for each in OWNER.finditer(line.marks)]
+    gone = () if agreed else tuple(_without_agreement(document, line))
     if not found:
-        return Change(meant, (line.added(f" @{owner}{mark}", line.before_signs),))
+        return Change(meant, (line.added(f" @{owner}{mark}", line.before_signs), *gone))
     first, *others = (line.edit(each, f"@{owner}") for each in found)
-    return Change(meant, (first._replace(text=first.text + mark), *others))
+    return Change(meant, (first._replace(text=first.text + mark), *others, *gone))
 
 
 def rewritten(document: Document, task: Task, change: Change) -> str:
@@ -118,6 +119,15 @@ class _Line(NamedTuple):
 
     def added(self, text: str, at: int) -> Edit:
         return self.edit(Span(at, at), text)
+
+
+def _without_agreement(document: Document, line: _Line) -> Iterator[Edit]:
+    """Take the marks away that an owner agreed, each with a blank where two would be left."""
+    text = document.source.text
+    for each in AGREED.finditer(line.marks):
+        start, end = line.start + each.start(), line.start + each.end()
+        double = text[start - 1] in " \t" and text[end : end + 1] in (*" \t\r\n", "")
+        yield Edit(Span(start - double, end), "")
 
 
 def _dated(document: Document, task: Task, mark: re.Pattern[str], sign: str, day: date) -> Edit:

@@ -47,7 +47,7 @@ def test_an_action_cannot_be_put_off_to_the_past(day: date) -> None:
 @pytest.mark.parametrize(
     ("line", "owner", "agreed", "mark"),
     [
-        ("- [ ] Bel @ha-1 (akkoord)", "bt-2", False, True),
+        ("- [ ] Bel @ha-1 (akkoord)", "bt-2", False, False),
         ("- [ ] Bel @ha-1", "bt-2", False, False),
         ("- [ ] Bel @ha-1", "bt-2", True, False),
         ("- [ ] Bel", "bt-2", False, False),

@@ -86,7 +86,11 @@ HANDED = (
     ("- [ ] Bel @bt-1 📅 2026-12-16", "- [ ] Bel @ha-1 📅 2026-12-16"),
     ("- [ ] @bt-1 belt, zegt @bt-1", "- [ ] @ha-1 belt, zegt @ha-1"),
     ("- [ ] Bel (@bt-1).", "- [ ] Bel (@ha-1)."),
-    ("- [ ] Bel @bt-1 (akkoord)", "- [ ] Bel @ha-1 (akkoord)"),
+    ("- [ ] Bel @bt-1 (akkoord)", "- [ ] Bel @ha-1"),
+    ("- [ ] Bel (met akkoord) nu (akkoord) 📅 2026-12-16", "- [ ] Bel nu @ha-1 📅 2026-12-16"),
+    ("- [ ] Bel <!-- x -->(akkoord) @bt-1", "- [ ] Bel <!-- x --> @ha-1"),
+    ("- [ ] Zeg `(akkoord)` @bt-1", "- [ ] Zeg `(akkoord)` @ha-1"),
+    ("- [ ] Bel, (akkoord)nu @bt-1\t(akkoord)", "- [ ] Bel, nu @ha-1"),
     ("- [ ] Bel", "- [ ] Bel @ha-1"),
     ("- [ ] Bel #hulpvraag  📅 2026-12-16 ", "- [ ] Bel #hulpvraag @ha-1  📅 2026-12-16 "),
     ("- [ ] Bel ⏳ 2026-12-01 📅 2026-12-16", "- [ ] Bel @ha-1 ⏳ 2026-12-01 📅 2026-12-16"),
@@ -236,7 +240,8 @@ def test_nothing_of_a_line_is_lost_but_the_mark_that_changes(
         return
     gone = [found.source.text[each.span.start : each.span.end] for each in change.edits]
     assert all(
-        re.fullmatch(r"| |[0-9]{4}-[0-9]{2}-[0-9]{2}|@[a-z][a-z0-9-]*", each) for each in gone
+        re.fullmatch(r"| |[0-9-]{10}|@[a-z][a-z0-9-]*|[ \t]?\((?:met )?akkoord\)", each)
+        for each in gone
     )
 
 
