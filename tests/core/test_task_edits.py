@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from casuskit.core.documents import Document, parse
@@ -188,61 +188,66 @@ WORDS = (
 )
 WORD = st.sampled_from(WORDS) | st.text("ab@✅📅`<!->0126- ", max_size=4)
 INSIDE = st.lists(WORD, max_size=12).map("".join)
+MARKS = re.compile(r"| |[0-9-]{10}|@[a-z][a-z0-9-]*|[ \t]?\((?:met )?akkoord\)")
 MARK = st.sampled_from(["- [ ] ", "- [x] ", "* [ ] ", "  - [ ] ", "\t- [ ]  ", "- ", "", "```"])
-LINES = st.lists(st.builds("{}{}".format, MARK, INSIDE), min_size=1, max_size=6)
-BODY = st.builds(lambda lines, break_: break_.join(lines), LINES, st.sampled_from(["\n", "\r\n"]))
-MAKE = st.sampled_from([tick, move, hand, hand_agreed])
+LINES = st.lists(st.builds("{}{}".format, MARK, INSIDE), max_size=5)
+FIRST = st.builds("- [ ] Bel {}".format, INSIDE)
 
 
-@given(BODY, MAKE, st.integers(0, 5))
+@st.composite
+def changes(draw: st.DrawFn) -> tuple[Document, int, Make]:
+    """A record, the number of one of its tasks, and what is asked of it."""
+    break_ = draw(st.sampled_from(["\n", "\r\n"]))
+    found = document(break_.join([draw(FIRST), *draw(LINES)]))
+    make = draw(st.sampled_from([tick, move, hand, hand_agreed]))
+    return found, draw(st.integers(0, len(tasks(found)) - 1)), make
+
+
+def asked(found: Document, number: int, make: Make) -> tuple[Change, str] | None:
+    """A change and the text that it gives, or nothing when it is refused."""
+    task = tasks(found)[number]
+    try:
+        change = make(found, task)
+        return change, rewritten(found, task, change)
+    except CasusError:
+        return None
+
+
+@given(changes())
 def test_a_change_edits_only_its_line_and_reads_back_exactly_as_meant(
-    body: str, make: Make, number: int
+    drawn: tuple[Document, int, Make],
 ) -> None:
-    found = document(body)
-    assume(number < len(tasks(found)))
-    task = tasks(found)[number]
-    try:
-        change = make(found, task)
-        text = rewritten(found, task, change)
-    except CasusError:
-        return
-    old, longer = found.source.text, len(text) - len(found.source.text)
-    assert text[: task.span.start] == old[: task.span.start]
-    assert text[task.span.end + longer :] == old[task.span.end :]
-    read = tasks(parse(Source(found.path, text)))
-    assert read[number]._replace(span=task.span) == change.meant
-    others = [each._replace(span=task.span) for each in tasks(found)]
-    others[number] = change.meant
-    assert [each._replace(span=task.span) for each in read] == others
+    found, number, make = drawn
+    if made := asked(found, number, make):
+        change, text = made
+        old, task = found.source.text, tasks(found)[number]
+        longer = len(text) - len(old)
+        assert text[: task.span.start] == old[: task.span.start]
+        assert text[task.span.end + longer :] == old[task.span.end :]
+        meant = [each._replace(span=task.span) for each in tasks(found)]
+        meant[number] = change.meant
+        read = tasks(parse(Source(found.path, text)))
+        assert [each._replace(span=task.span) for each in read] == meant
 
 
-@given(BODY, MAKE, st.integers(0, 5))
-def test_the_same_change_twice_is_that_change_once(body: str, make: Make, number: int) -> None:
-    found = document(body)
-    assume(number < len(tasks(found)))
-    try:
-        once = after(make, body, number)
-    except CasusError:
-        return
-    assert after(make, once, number) == once
+@given(changes())
+def test_the_same_change_twice_is_that_change_once(drawn: tuple[Document, int, Make]) -> None:
+    found, number, make = drawn
+    if made := asked(found, number, make):
+        again = asked(parse(Source(found.path, made[1])), number, make)
+        assert again is not None
+        assert again[1] == made[1]
 
 
-@given(BODY, MAKE, st.integers(0, 5))
+@given(changes())
 def test_nothing_of_a_line_is_lost_but_the_mark_that_changes(
-    body: str, make: Make, number: int
+    drawn: tuple[Document, int, Make],
 ) -> None:
-    found = document(body)
-    assume(number < len(tasks(found)))
-    task = tasks(found)[number]
-    try:
-        change = make(found, task)
-    except CasusError:
-        return
-    gone = [found.source.text[each.span.start : each.span.end] for each in change.edits]
-    assert all(
-        re.fullmatch(r"| |[0-9-]{10}|@[a-z][a-z0-9-]*|[ \t]?\((?:met )?akkoord\)", each)
-        for each in gone
-    )
+    found, number, make = drawn
+    if made := asked(found, number, make):
+        text = found.source.text
+        gone = [text[each.span.start : each.span.end] for each in made[0].edits]
+        assert all(MARKS.fullmatch(each) for each in gone)
 
 
 ORDINARY = st.builds(
@@ -254,6 +259,6 @@ ORDINARY = st.builds(
 )
 
 
-@given(ORDINARY, MAKE)
+@given(ORDINARY, st.sampled_from([tick, move, hand, hand_agreed]))
 def test_an_ordinary_line_is_never_refused(line: str, make: Make) -> None:
     assert after(make, line) != line
