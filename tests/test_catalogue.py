@@ -17,7 +17,7 @@ from casuskit.report.as_text import severity_word
 ROOT = Path(__file__).parent.parent
 PO = ROOT / "casuskit" / "locale" / "nl" / "LC_MESSAGES" / "casuskit.po"
 
-SAME_IN_DUTCH = {"info", "{count} info", "git: {reason}", "postcode"}
+SAME_IN_DUTCH = {"info", "{count} info", "git: {reason}", "open", "postcode"}
 """Messages that are as they should be in both languages."""
 
 SPOKEN = {

@@ -41,6 +41,9 @@ COMMANDS: Mapping[str, str] = {
     "publish": N_(
         "Publish the minutes of held meetings as pages, when nothing recognisable is left in them."
     ),
+    "actions": N_(
+        "Follow up what was agreed: list the actions, tick them, put them off, hand them over."
+    ),
     "cleanup": N_(
         "Show what may not be kept any longer and what goes with it; remove it when asked."
     ),
@@ -87,7 +90,17 @@ class _Command(_Words, typer.core.TyperCommand):  # type: ignore[misc]  # the mi
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the words; `--history=main..` is `--history main..`, as Typer has no such option."""
         apart = (word.split("=", 1) if word.startswith("--history=") else (word,) for word in args)
-        return super().parse_args(ctx, [word for words in apart for word in words])
+        words = [word for words in apart for word in words]
+        self._refuse_repeated(ctx, words)
+        return super().parse_args(ctx, words)
+
+    def _refuse_repeated(self, ctx: Context, words: list[str]) -> None:
+        """Refuse a second pair behind one option: the parser would drop the first in silence."""
+        _values, _others, given = self.make_parser(ctx).parse_args(args=[*words])
+        for param in given:
+            if param.nargs == 2 and given.count(param) > 1:
+                message = _("`{option}` can be given once; for another, run the command again.")
+                raise CasusError(message.format(option=param.opts[0]))
 
 
 class _Group(_Words, typer.core.TyperGroup):  # type: ignore[misc]  # the mix-in narrows nothing

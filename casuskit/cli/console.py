@@ -47,6 +47,14 @@ def on_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
+def width() -> int | None:
+    """How many columns the terminal has that shows the result; nothing when none does."""
+    try:
+        return os.get_terminal_size(_handle(sys.stdout)).columns or None
+    except (OSError, ValueError):
+        return None
+
+
 def _handle(stream: TextIO | None) -> int:
     """The descriptor of a stream; one that was closed from the start has none."""
     if stream is None:

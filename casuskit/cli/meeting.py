@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
+from casuskit.cli.options import suffix
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
 from casuskit.core.errors import CasusError, misread
@@ -27,9 +28,8 @@ _LARGEST_TEMPLATE = 16 << 20
 
 def format_of(asked: Format | None, output: Path | None) -> Format:
     """The format that was asked for, else the one that the name of the file speaks of."""
-    suffix = output.suffix.lower().lstrip(".") if output else ""
     known: dict[str, Format] = {each: each for each in get_args(Format)}
-    return asked or known.get(suffix, "md")
+    return asked or known.get(suffix(output), "md")
 
 
 def coming(corpus: Corpus, day: date | None) -> Meeting:
@@ -133,7 +133,7 @@ def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | b
 
             return text(paper.brief if format == "chat" else paper.markdown)
         case "html":
-            return _page(root, own, paper.markdown, paper.beside)
+            return html_page(root, own, paper.markdown, paper.beside)
         case "pdf":
             from casuskit.io.pdf import pdf
 
@@ -154,7 +154,8 @@ def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | b
             return ics(root, paper.entries)
 
 
-def _page(root: Path, own: Settings, markdown: str, beside: tuple[str, ...] = ()) -> str:
+def html_page(root: Path, own: Settings, markdown: str, beside: tuple[str, ...] = ()) -> str:
+    """A document as a page that stands by itself, in the look of the team."""
     from casuskit.render.html import page
 
     return page(templates(root), markdown, look=look(root, own), beside=beside)
@@ -171,7 +172,7 @@ def _mail(root: Path, own: Settings, paper: Paper) -> bytes:
     return draft(
         paper.subject,
         text(paper.brief),
-        _page(root, own, brief),
+        html_page(root, own, brief),
         pdf(paper.markdown, large=paper.large, look=look(root, own)),
         name,
     )

@@ -42,6 +42,11 @@ def day(written: str, default: date | None) -> date | None:
     return date.fromisoformat(written)
 
 
+def suffix(output: Path | None) -> str:
+    """The form that the name of a file speaks of: `ics` of `acties.ics`."""
+    return output.suffix.lower().lstrip(".") if output else ""
+
+
 def _refuse_case_file(output: Path) -> None:
     """Raise `CasusError` when a result would take the place of a case file."""
     try:

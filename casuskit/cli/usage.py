@@ -37,6 +37,10 @@ def _wrong(error: UsageError) -> str:
         return message.format(name=name, allowed=", ".join(map(str, choices)))
     if error.message.startswith("Got unexpected extra argument"):
         return _("There are more words on the line than this command takes.")
+    if "requires 2 arguments" in error.message:
+        return _("`{name}` needs two values after it.").format(
+            name=getattr(error, "option_name", name)
+        )
     if "requires an argument" in error.message:
         return _("`{name}` needs a value after it.").format(
             name=getattr(error, "option_name", name)

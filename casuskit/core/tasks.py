@@ -7,15 +7,18 @@ from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
 
+from casuskit.core.findings import Edit, apply_edits
 from casuskit.core.schemas import is_date
 from casuskit.core.text import Span
 
 _LINE = re.compile(r"^[ \t]{0,8}[-*+] \[([ xX])\][ \t]+(\S[^\r\n]*)", re.MULTILINE)
-_OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})(?![\w@-]|\.\w)")
-_DUE = re.compile(r"(?:📅\ufe0f?|\b[Uu]iterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
-_DONE = re.compile(r"✅\ufe0f?[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
+DUE_SIGN, DONE_SIGN, AGREED_MARK = "📅", "✅", "(akkoord)"
+OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})(?![\w@-]|\.\w)")
+DUE = re.compile(r"(?:📅\ufe0f?|\b[Uu]iterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
+DONE = re.compile(r"✅\ufe0f?[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
 _TAG = re.compile(r"(?<![\w#&/])#([A-Za-z][A-Za-z-]{1,30})\b")
-_AGREED = re.compile(r"\((?:met )?akkoord\)", re.IGNORECASE)
+AGREED = re.compile(r"\((?:met )?akkoord\)", re.IGNORECASE)
+_MARKS = (OWNER, DUE, DONE, _TAG, AGREED)
 _CODE = re.compile(r"`[^`]{1,200}`")
 _COMMENT = re.compile(r"<!--.{0,400}?-->")
 _HIDDEN = re.compile(
@@ -52,16 +55,16 @@ class Task(NamedTuple):
 def tasks(text: str, start: int, end: int) -> Iterator[Task]:
     """The task lines between two offsets of a text, in order."""
     for match in shown(_LINE, text, start, end):
-        line = _COMMENT.sub("", match.group(2))
-        marks = _CODE.sub("", line)
+        line = without_comments(match.group(2))
+        marks = without_code(line)
         indent = len(match.group()) - len(match.group().lstrip(" \t"))
         yield Task(
-            what=_what(line),
+            what=_what(line, marks),
             done=match.group(1) != " ",
-            owners=tuple(_OWNER.findall(marks)),
-            due=_day(_DUE, marks),
-            done_on=_day(_DONE, marks),
-            agreed=_AGREED.search(marks) is not None,
+            owners=tuple(OWNER.findall(marks)),
+            due=_day(DUE, marks),
+            done_on=_day(DONE, marks),
+            agreed=AGREED.search(marks) is not None,
             serves=tuple(tag.lower() for tag in _TAG.findall(marks)),
             span=Span(match.start() + indent, match.end()),
         )
@@ -76,10 +79,23 @@ def shown(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator
             yield match
 
 
-def _what(line: str) -> str:
-    for mark in (_OWNER, _DUE, _DONE, _TAG, _AGREED):
-        line = mark.sub("", line)
-    return " ".join(line.split())
+def without_comments(line: str) -> str:
+    """A line with blanks for its comments, so that every other sign keeps its place."""
+    return _COMMENT.sub(_blanks, line)
+
+
+def without_code(line: str) -> str:
+    """A line with blanks for the code in it: a mark that is quoted marks nothing."""
+    return _CODE.sub(_blanks, line)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _what(line: str, marks: str) -> str:
+    found = (each.span() for mark in _MARKS for each in mark.finditer(marks))
+    return " ".join(apply_edits(line, tuple(Edit(Span(*span), "") for span in found)).split())
 
 
 def _day(mark: re.Pattern[str], line: str) -> date | None:

@@ -65,13 +65,14 @@ def appointment(corpus: Corpus, meeting: Meeting, cases: tuple[str, ...] = ()) -
 def to_dos(corpus: Corpus, meeting: Meeting) -> tuple[ToDo, ...]:
     """The actions that were agreed in a meeting."""
     return tuple(
-        _to_do(corpus, record, task, number)
+        to_do(corpus, record, task, number)
         for record in corpus.discussions_on(meeting.day or corpus.today)
         for number, task in enumerate(record.tasks, 1)
     )
 
 
-def _to_do(corpus: Corpus, record: Discussion, task: Task, number: int) -> ToDo:
+def to_do(corpus: Corpus, record: Discussion, task: Task, number: int) -> ToDo:
+    """An action of a record; the tasks of a record count from 1."""
     cycle, path = corpus.settings.cycle, record.document.path
     return ToDo(
         uid=_uid(cycle.name or cycle.district, f"{path}#{number}"),

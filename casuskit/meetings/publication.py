@@ -29,7 +29,7 @@ def obstacles(corpus: Corpus, meetings: Iterable[Meeting]) -> Iterator[Obstacle]
             path = case.document.path if case else record.document.path
             if path not in seen:
                 seen.add(path)
-                reason = _reason(case, corpus.today) if case else _unknown()
+                reason = why_not_shown(case, corpus.today) if case else _unknown()
                 if reason:
                     yield Obstacle(path, reason)
 
@@ -38,21 +38,21 @@ def _unknown() -> str:
     return _("The case is not there, so nobody can tell on which ground it is shown.")
 
 
-def _reason(case: Case, today: date) -> str:
-    """Why a case may not be shown; empty when it may."""
-    if case.keep_until and case.keep_until < today:
+def why_not_shown(case: Case, day: date) -> str:
+    """Why a case may not be shown to others on a day; empty when it may."""
+    if case.keep_until and case.keep_until < day:
         return _("The term of this case is over.")
     match case.basis:
         case "anoniem":
             return ""
         case "toestemming":
-            return _of_consent(case.consent, today)
+            return _of_consent(case.consent, day)
     return _("`grondslag` does not say on which ground this case may be shown.")
 
 
-def _of_consent(consent: Consent, today: date) -> str:
-    if consent.withdrawn_on and consent.withdrawn_on <= today:
+def _of_consent(consent: Consent, day: date) -> str:
+    if consent.withdrawn_on and consent.withdrawn_on <= day:
         return _("The consent was withdrawn.")
-    if consent.until and consent.until < today:
+    if consent.until and consent.until < day:
         return _("The consent has ended.")
-    return "" if consent.valid_on(today) else _("The consent is not complete.")
+    return "" if consent.valid_on(day) else _("The consent is not complete.")

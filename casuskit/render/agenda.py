@@ -12,19 +12,10 @@ from casuskit.core.methods import Method
 from casuskit.core.records import Case
 from casuskit.meetings.agenda import ACTIONS_MINUTES, OPENING_MINUTES, Agenda, Slot
 from casuskit.meetings.clock import clock
+from casuskit.render.action import ActionLine, action_line
+from casuskit.render.earlier import Earlier, earlier, withheld
 from casuskit.render.environment import render
 from casuskit.render.markdown import escape, tidy
-
-
-class ActionLine(NamedTuple):
-    """An action as it is shown: who by function, what, and until when."""
-
-    case: Markup
-    what: Markup
-    owner: Markup
-    due: date | None
-    overdue: bool
-    done: bool
 
 
 class CaseLine(NamedTuple):
@@ -38,6 +29,7 @@ class CaseLine(NamedTuple):
     question_type: Markup
     urgent: bool
     follows: Markup
+    earlier: Earlier | None
     method: Markup
     client_question: Markup
     team_question: Markup
@@ -47,25 +39,13 @@ class CaseLine(NamedTuple):
     minutes: int
 
 
-def action_line(corpus: Corpus, action: Action) -> ActionLine:
-    """An action in the words of the reader."""
-    return ActionLine(
-        case=escape(action.record.case_id),
-        what=escape(action.task.what),
-        owner=escape(corpus.settings.function(action.task.owner)),
-        due=action.task.due,
-        overdue=action.overdue_on(corpus.today),
-        done=action.task.done,
-    )
-
-
 def agenda_markdown(
     corpus: Corpus, agenda: Agenda, templates: Mapping[str, str], *, brief: bool = False
 ) -> str:
     """The agenda of a meeting as Markdown; `brief` is the form for a chat, without case text."""
     meeting, cycle = agenda.meeting, corpus.settings.cycle
-    start = meeting.time or cycle.time
-    slots = [_slot_line(corpus, slot, start) for slot in agenda.slots]
+    start, day = meeting.time or cycle.time, max(agenda.day, corpus.today)
+    slots = [_slot_line(corpus, slot, start, day) for slot in agenda.slots]
     end_of_cases = OPENING_MINUTES + ACTIONS_MINUTES + sum(slot.minutes for slot in agenda.slots)
     made = render(
         templates,
@@ -80,7 +60,7 @@ def agenda_markdown(
         form=escape(meeting.form),
         fixed=agenda.fixed,
         roles={role: escape(corpus.settings.function(key)) for role, key in agenda.roles.items()},
-        actions=[action_line(corpus, each) for each in open_actions(corpus)],
+        actions=[_action_line(corpus, each, day) for each in open_actions(corpus)],
         actions_at=clock(start, OPENING_MINUTES),
         slots=slots,
         reserve=[_case_line(corpus, case) for case in agenda.reserve],
@@ -97,14 +77,23 @@ def _methods(slots: Iterable[Slot]) -> list[Method]:
     return list({slot.method.key: slot.method for slot in slots if slot.method}.values())
 
 
-def _slot_line(corpus: Corpus, slot: Slot, start: str) -> CaseLine:
-    times = (clock(start, slot.start), clock(start, slot.start + slot.minutes))
-    return _case_line(corpus, slot.case, times, slot.minutes)
+def _action_line(corpus: Corpus, action: Action, day: date) -> ActionLine:
+    """An action without its text where nothing of its case may be shown any more."""
+    line, case = action_line(corpus, action), corpus.case_by_id.get(action.record.case_id)
+    return line._replace(what=escape("")) if case and withheld(case, day) else line
 
 
-def _case_line(
-    corpus: Corpus, case: Case, times: tuple[str, str] = ("", ""), minutes: int = 0
-) -> CaseLine:
+def _slot_line(corpus: Corpus, slot: Slot, start: str, day: date) -> CaseLine:
+    case = slot.case
+    return _case_line(corpus, case)._replace(
+        earlier=earlier(corpus, case.follows, day) if case.follows != case.id else None,
+        start=clock(start, slot.start),
+        end=clock(start, slot.start + slot.minutes),
+        minutes=slot.minutes,
+    )
+
+
+def _case_line(corpus: Corpus, case: Case) -> CaseLine:
     method = corpus.library.methods.get(case.method)
     document = case.document
     return CaseLine(
@@ -116,11 +105,12 @@ def _case_line(
         question_type=escape(case.question_type),
         urgent=case.urgent,
         follows=escape(case.follows),
+        earlier=None,
         method=escape(method.name if method else case.method),
         client_question=escape(document.text(method.client_question) if method else ""),
         team_question=escape(document.text(method.team_question) if method else ""),
         missing=tuple(escape(each) for each in document.texts("ontbrekende_informatie")),
-        start=times[0],
-        end=times[1],
-        minutes=minutes,
+        start="",
+        end="",
+        minutes=0,
     )

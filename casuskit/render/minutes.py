@@ -7,14 +7,14 @@ from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
-from casuskit.actions.followup import Action
+from casuskit.actions.followup import of_record
 from casuskit.core.corpus import Corpus
 from casuskit.core.dates import short
 from casuskit.core.documents import Document
 from casuskit.core.records import Discussion, Meeting
 from casuskit.core.schemas import Schema, is_date, questions
 from casuskit.meetings.cycle import next_day
-from casuskit.render.agenda import ActionLine, action_line
+from casuskit.render.action import ActionLine, action_line
 from casuskit.render.environment import render
 from casuskit.render.markdown import escape, notes, paragraphs, tidy
 
@@ -40,6 +40,8 @@ class RecordLine(NamedTuple):
     id: Markup
     title: Markup
     presenter: Markup
+    follows: Markup
+    kind: Markup
     method: Markup
     minutes: int | None
     client_question: Markup
@@ -105,12 +107,14 @@ def _record_line(corpus: Corpus, record: Discussion, templates: Mapping[str, str
         id=escape(record.case_id),
         title=escape(case.title if case else ""),
         presenter=escape(corpus.settings.function(case.presenter) if case else ""),
+        follows=escape(case.follows if case else ""),
+        kind=escape(case.kind if case else ""),
         method=_method_name(corpus, record),
         minutes=record.document.number("minuten"),
         client_question=escape(prepared.text(method.client_question) if method else ""),
         team_question=escape(prepared.text(method.team_question) if method else ""),
         answers=tuple(_answers(corpus, record)),
-        actions=tuple(action_line(corpus, Action(record, task)) for task in record.tasks),
+        actions=tuple(action_line(corpus, each) for each in of_record(record)),
         outcome=escape(record.document.text("uitkomst")),
         reason=escape(reason),
         learned=tuple(map(escape, record.learned)),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from textwrap import wrap
 from typing import Any
 
@@ -13,6 +14,7 @@ from casuskit.core.plain_yaml import Value
 from casuskit.core.records import Case, Meeting
 from casuskit.core.schemas import Schema, questions
 from casuskit.meetings.agenda import Agenda
+from casuskit.render.earlier import earlier
 
 _KEY = re.compile(r"^([a-z0-9_]+):(.*)$")
 
@@ -65,7 +67,8 @@ def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
     day = meeting.day.isoformat() if meeting.day else ""
     kind = corpus.library.identity("bespreking")
     values: dict[str, Value] = {"schema": kind, "bijeenkomst": day, "casus": case.id}
-    body = "\n## Verdiepende vragen\n\n## Aantekeningen\n\n## Vervolgacties\n"
+    notes = f"## Aantekeningen\n{_on_earlier_case(corpus, case, meeting.day or corpus.today)}"
+    body = f"\n## Verdiepende vragen\n\n{notes}\n## Vervolgacties\n"
     return scaffold(schema, values, body, keys)
 
 
@@ -83,6 +86,25 @@ def meeting_scaffold(corpus: Corpus, agenda: Agenda, cases: list[str]) -> str:
         "agenda": list(cases) or None,
     }
     return scaffold(schema, values, "\n## Mededelingen\n", questions(schema))
+
+
+def _on_earlier_case(corpus: Corpus, case: Case, day: date) -> str:
+    """What was agreed the last time, for the note taker: numbers and how they stand; R76.
+
+    No text of the earlier case is copied: it would stay when that case has to go.
+    """
+    told = earlier(corpus, case.follows, max(day, corpus.today))
+    if told is None or case.follows == case.id:
+        return ""
+    lines = [f"Vervolg op casus {told.id}."]
+    outcomes = ", ".join(each.outcome for each in told.decisions)
+    if outcomes:
+        lines.append(f"Uitkomst toen: {outcomes}. Wat is besloten, staat op de agenda.")
+    if told.actions:
+        states = (f"{each.id} {each.state}" for each in told.actions)
+        lines.append(f"Hoe ging het verder met de acties? Nu: {', '.join(states)}.")
+    written = "\n".join(wrap(" ".join(lines), 90)).replace(">", "")  # nothing ends the comment
+    return f"\n<!-- {written} -->\n"
 
 
 _LATER_CASE = frozenset(

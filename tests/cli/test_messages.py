@@ -72,7 +72,7 @@ def test_a_chat_text_fits_on_a_telephone(tmp_path: Path) -> None:
 def test_a_chat_text_of_minutes_tells_outcome_and_who_does_something(tmp_path: Path) -> None:
     shown = casus(example_in(tmp_path), "minutes", "--format", "chat").out
     assert "- 2026-005: escalatie" in shown
-    assert "- 2026-005: wijkverpleegkundige, 1 december 2026" in shown
+    assert "- 2026-005/3: wijkverpleegkundige, 1 december 2026" in shown
     assert "Meld de zorgen" not in shown
 
 

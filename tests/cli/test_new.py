@@ -9,7 +9,7 @@ import pytest
 
 from casuskit.core.documents import Document, parse
 from casuskit.core.text import Source
-from tests.builders import case, repo, team
+from tests.builders import case, meeting, record, repo, team
 from tests.cli.run import casus, changed, environment, example_in, texts
 from tests.io.disk import commit, git, in_git, on_disk
 
@@ -273,3 +273,57 @@ def test_what_is_typed_must_be_text(tmp_path: Path) -> None:
     code, _out, err = casus(root, "new", "--interactive", typed=b"Cli\xebnt\n")
     assert (code, "UTF-8" in err.splitlines()[-1]) == (2, True)
     assert not (root / "casussen").exists()
+
+
+# Follow-up
+
+
+def test_a_follow_up_shows_what_was_decided_and_takes_the_method_along(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    code, out, err = casus(root, "new", "Hoe het verderging", "--follows", "2026-002")
+    assert (code, out) == (0, "casussen/2026-012.md\n")
+    found = made(root, "casussen/2026-012.md")
+    expected = ("voortgang", "2026-002", "omgekeerde-toets")
+    assert tuple(found.text(key) for key in ("soort", "vervolg_op", "methode")) == expected
+    assert "Wat er bij casus 2026-002 is besloten" in err
+    assert "Vraag de zoon in een eigen gesprek wat hij nog aankan" in err
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("--follows", "casussen/2026-003.md", "--kind", "delen"), ("delen", "2026-003", "kbz")),
+        (("--follows", "2026-002", "--method", "kbz"), ("voortgang", "2026-002", "kbz")),
+        ((), ("nieuw", "", "kbz")),
+    ],
+)
+def test_what_is_said_goes_before_what_the_earlier_case_was(
+    words: tuple[str, ...], expected: tuple[str, ...], tmp_path: Path
+) -> None:
+    root = example_in(tmp_path)
+    casus(root, "new", "Hoe het verderging", *words)
+    found = made(root, "casussen/2026-012.md")
+    assert tuple(found.text(key) for key in ("soort", "vervolg_op", "methode")) == expected
+
+
+def test_an_earlier_case_without_consent_is_named_and_not_told(tmp_path: Path) -> None:
+    taken_back = case(
+        grondslag="toestemming",
+        toestemming_op="2026-08-25",
+        toestemming_vorm="mondeling",
+        toestemming_door="client",
+        toestemming_ingetrokken_op="2026-11-01",
+    )
+    root = on_disk(tmp_path, repo(taken_back, meeting(), record()))
+    code, _out, err = casus(root, "new", "Hoe het verderging", "--follows", "2026-001")
+    assert code == 0
+    assert "2026-001 is not shown. The consent was withdrawn." in err
+    assert "Samen de post openen" not in err
+
+
+def test_a_follow_up_in_answers_is_a_follow_up(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, repo(case()))
+    answers = "titel: Hoe het verderging\nvervolg_op: 2026-001\n"
+    code, _out, err = casus(root, "new", "--answers", "-", typed=answers)
+    assert (code, "nog niet besproken" in err) == (0, True)
+    assert made(root, "casussen/2026-002.md").text("soort") == "voortgang"

@@ -179,6 +179,11 @@ def test_what_is_to_be_done_is_left_when_the_marks_are_taken_away() -> None:
     assert only(line).what == "Bel de huisarts"
 
 
+def test_a_mark_in_code_is_a_word_like_any_other() -> None:
+    line = "- [ ] Zet `@bt-1 📅 2026-12-16` achter een actie <!-- waarom --> @bt-2"
+    assert only(line).what == "Zet `@bt-1 📅 2026-12-16` achter een actie"
+
+
 def test_nested_actions_are_actions_of_their_own_in_order() -> None:
     text = "- [ ] Een @bt-1\n  - gewoon\n  - [x] Twee @bt-2\n\n      - [ ] Drie\n"
     assert [(task.what, task.owner) for task in read(text)] == [

@@ -29,7 +29,7 @@ from casuskit.render.preparation import (
 from casuskit.render.scaffold import meeting_scaffold
 
 EXAMPLE = "casus agenda --format txt"
-REQUIREMENTS = ("R03", "R05", "R24", "R45", "R58", "R59", "R71", "R94")
+REQUIREMENTS = ("R03", "R05", "R24", "R45", "R58", "R59", "R71", "R76", "R94")
 
 
 def command(

@@ -20,7 +20,7 @@ from casuskit.render.minutes import Audience, Other, minutes_markdown
 from casuskit.render.scaffold import record_scaffold
 
 EXAMPLE = "casus minutes --audience leren"
-REQUIREMENTS = ("R04", "R27", "R28", "R36", "R91")
+REQUIREMENTS = ("R04", "R27", "R28", "R36", "R76", "R91")
 
 
 def command(

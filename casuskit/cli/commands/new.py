@@ -12,6 +12,7 @@ import typer
 from casuskit.cli import answers as given
 from casuskit.cli import console, workplace
 from casuskit.cli.case import known_case
+from casuskit.cli.member import known_member
 from casuskit.cli.questions import WIDTH, fill, keep, value
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
@@ -25,6 +26,7 @@ from casuskit.io.reading import document
 from casuskit.io.repository import CASES, Repository
 from casuskit.io.writing import Taken, create
 from casuskit.meetings.numbering import is_id, next_id
+from casuskit.render.earlier import earlier
 from casuskit.render.scaffold import case_scaffold
 
 EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
@@ -50,7 +52,7 @@ def command(
     kind: Annotated[
         str,
         typer.Option("--kind", metavar=_("KIND"), help=_("nieuw, voortgang, delen or toetsen.")),
-    ] = "nieuw",
+    ] = "",
     follows: Annotated[
         str,
         typer.Option(
@@ -88,12 +90,14 @@ def command(
     asking = console.on_terminal() if interactive is None else interactive
     if is_id(title):
         return _go_on(repository, corpus, title, asking=asking)
-    values: dict[str, Value] = {"soort": kind, "urgentie": "ad-hoc" if urgent else "periodiek"}
-    values |= {key: text for key, text in (("vervolg_op", follows), ("inbrenger", by)) if text}
-    values |= {"titel": title} if title else {}
-    chosen = _method(corpus, method)
+    follows = known_case(corpus, follows).id if follows else ""
+    options = {"soort": kind, "vervolg_op": follows, "inbrenger": by, "titel": title}
+    values: dict[str, Value] = {"urgentie": "ad-hoc" if urgent else "periodiek"}
+    values |= {key: text for key, text in options.items() if text}
+    chosen = _method(corpus, method or _same_method(corpus, follows))
     if answers:
         values |= given.read(answers, corpus.library.schema("casus", chosen.key))
+    _tell_earlier(repository, corpus, str(values.get("vervolg_op") or ""))
     if asking and not answers and not title:
         values["titel"] = _ask_title(corpus, chosen)
     path = _create(repository, corpus, chosen, _complete(corpus, chosen, values), today)
@@ -115,19 +119,34 @@ def _method(corpus: Corpus, asked: str) -> Method:
     return methods[name]
 
 
+def _same_method(corpus: Corpus, follows: str) -> str:
+    """The method of the earlier case, as long as the team has it."""
+    method = corpus.method_of(follows)
+    return method.key if method else ""
+
+
+def _tell_earlier(repository: Repository, corpus: Corpus, follows: str) -> None:
+    """Show what was decided and agreed the last time; R76."""
+    told = earlier(corpus, follows, corpus.today)
+    if told and told.withheld:
+        message = _("What was decided on case {case} is not shown. {reason}")
+        console.note(message.format(case=follows, reason=told.withheld))
+    elif told:
+        from casuskit.io.templates import templates  # slow to start, as all that renders
+        from casuskit.render.earlier_text import earlier_text
+
+        console.note(earlier_text(told, templates(repository.root)))
+
+
 def _complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dict[str, Value]:
     """The values of a new case; raises `CasusError` for one that cannot be right."""
     by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
-    member = corpus.settings.members.get(by)
-    if by and member is None:
-        known = corpus.settings.members
-        message = _("`{key}` is no member in casus.yaml; choose from: {allowed}.")
-        told = message.format(key=by, allowed=", ".join(known) or "-")
-        raise CasusError(told + did_you_mean(by, known))
+    member = known_member(corpus, by) if by else None
     if follows:
         known_case(corpus, follows)
+    kind = values.get("soort") or ("voortgang" if follows else "nieuw")
     kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]
-    if values.get("soort") not in kinds:
+    if kind not in kinds:
         message = _("`--kind` must be one of: {allowed}.")
         raise CasusError(message.format(allowed=", ".join(kinds)))
     title = " ".join(str(values.get("titel") or "").split())
@@ -136,7 +155,7 @@ def _complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> di
     if not title:
         raise CasusError(_('Give the case a title, without names: casus new "…".'))
     first: dict[str, Value] = {"methode": method.key, "team": member.team if member else None}
-    return {"grondslag": "anoniem", **first, **values, "titel": title}
+    return {"grondslag": "anoniem", **first, **values, "titel": title, "soort": kind}
 
 
 def _create(

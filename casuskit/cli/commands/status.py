@@ -7,9 +7,10 @@ import typer
 
 from casuskit.actions.followup import Action, open_actions
 from casuskit.cli import console, workplace
+from casuskit.cli.action_list import counted
 from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
-from casuskit.core.messages import _, ngettext
+from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.meetings.state import state, waits_for
 
@@ -41,16 +42,11 @@ def _as_text(corpus: Corpus) -> str:
         )
         for case in corpus.cases
     ]
-    waiting = open_actions(corpus)
-    late = sum(each.overdue_on(corpus.today) for each in waiting)
-    told = ngettext("{count} open action", "{count} open actions", len(waiting))
-    lines = [told.format(count=len(waiting))]
-    if late:
-        lines.append(_("of which {count} overdue").format(count=late))
+    lines = [*counted(corpus, open_actions(corpus))]
     coming = next(corpus.coming(), None)
     if coming and coming.day:
         lines.append(_("next meeting {day}").format(day=coming.day.isoformat()))
-    return f"{table(header, rows)}\n{', '.join(lines)}.\n"
+    return f"{table(header, rows, console.width())}\n{', '.join(lines)}.\n"
 
 
 def _as_json(corpus: Corpus) -> str:
