@@ -21,6 +21,7 @@ Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Route = tuple[str | int, ...]
 
 MAX_DEPTH = 20
+_TOO_DEEP = "maximum nesting depth"  # how newer releases of libyaml end it by themselves
 _NOWHERE: Route = (-1,)
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _WORDS: Mapping[str, Value] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -60,6 +61,8 @@ def read(text: str, start: int = 0, end: int | None = None) -> Reading:
     except _TooDeep as error:
         return Reading(None, {}, (_too_deep(error.offset),))
     except yaml.MarkedYAMLError as error:
+        if _TOO_DEEP in (error.problem or ""):
+            return Reading(None, {}, (_too_deep(_index(error.problem_mark) + start),))
         return Reading(None, {}, (*builder.problems, slip(error, piece, start)))
     return Reading(value, builder.places, tuple(builder.problems))
 
@@ -116,7 +119,7 @@ class _Builder:
         if event.style in ("|", ">"):
             return event.value.rstrip("\n"), span
         if event.style is None or event.style == "":
-            return _plain(event.value), span
+            return resolved(event.value), span
         return str(event.value), span
 
     def mapping(self, route: Route, depth: int, end: int) -> tuple[dict[str, Value], int]:
@@ -197,7 +200,8 @@ def _index(mark: Any) -> int:
     return index
 
 
-def _plain(written: str) -> Value:
+def resolved(written: str) -> Value:
+    """What a text without quotes means: a whole number, true, false, nothing, or itself."""
     if written in _WORDS:
         return _WORDS[written]
     return int(written) if _INTEGER.fullmatch(written) else written
