@@ -3,7 +3,7 @@
 Days and what is missing, never a number about a person.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from casuskit.core.corpus import Corpus
@@ -12,6 +12,7 @@ from casuskit.core.records import Meeting
 from casuskit.core.settings import Member, Team
 
 SELF_CHECK_MONTHS = 12
+SOON_CYCLES = 2
 
 
 class Contact(NamedTuple):
@@ -45,6 +46,12 @@ def lacks_successor(team: Team, day: date) -> bool:
     """Whether the term of a contact person is over and the team has named nobody else; R55."""
     over = team.until is not None and team.until < day
     return over and team.successor in ("", team.contact)
+
+
+def leaves_soon(team: Team, day: date, cycle_weeks: int) -> bool:
+    """Whether the term of a contact person ends within two cycles, and is not over yet; R55."""
+    soon = timedelta(weeks=SOON_CYCLES * cycle_weeks)
+    return team.until is not None and timedelta() <= team.until - day <= soon
 
 
 def self_check_due(member: Member, day: date) -> bool:
