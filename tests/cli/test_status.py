@@ -71,10 +71,10 @@ def test_what_a_case_waits_for_is_told_with_its_day_or_its_actions(tmp_path: Pat
     )
     lines = casus(root, "status").out.splitlines()[2:6]
     assert [line.split("  ")[-1] for line in lines] == [
-        "its actions (2 open, 1 overdue)",
+        "its actions (2 to do, 1 overdue)",
         "its meeting (2026-12-03)",
         "the end of its term (2027-11-01)",
-        "its actions (1 open)",
+        "its actions (1 to do)",
     ]
 
 

@@ -73,7 +73,7 @@ def _detail(case: Case, corpus: Corpus, actions: Sequence[Action]) -> str:
             return _written(_meeting_day(case, corpus))
         case State.FOLLOW_UP:
             late = sum(each.overdue_on(corpus.today) for each in actions)
-            told = _("{open} open, {late} overdue") if late else _("{open} open")
+            told = _("{open} to do, {late} overdue") if late else _("{open} to do")
             return told.format(open=len(actions), late=late)
         case State.CLOSED | State.DROPPED:
             return _written(case.keep_until)
