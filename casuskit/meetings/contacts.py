@@ -29,17 +29,19 @@ class Contact(NamedTuple):
 
 
 def contact(corpus: Corpus, team: Team, day: date, meetings: tuple[Meeting, ...]) -> Contact:
-    """How it stands on a day; only meetings that say who were there count as missed."""
+    """How it stands on a day, and which of the meetings were missed."""
     return Contact(
         team=team,
         member=corpus.settings.members.get(team.contact_on(day)),
         successor_missing=lacks_successor(team, day),
-        missed=tuple(
-            each.day
-            for each in meetings
-            if each.day and each.present and team.contact_on(each.day) not in each.present
-        ),
+        missed=tuple(each.day for each in meetings if each.day and missed(team, each)),
     )
+
+
+def missed(team: Team, meeting: Meeting) -> bool:
+    """Whether a meeting says who were there, and none of them was the contact person; R57."""
+    day, there = meeting.day, meeting.present
+    return day is not None and bool(there) and team.contact_on(day) not in there
 
 
 def lacks_successor(team: Team, day: date) -> bool:

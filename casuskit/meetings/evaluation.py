@@ -8,7 +8,7 @@ from typing import NamedTuple
 from casuskit.core.corpus import Corpus
 from casuskit.core.records import Discussion, Meeting
 from casuskit.core.settings import Team
-from casuskit.meetings.contacts import Contact, contact
+from casuskit.meetings.contacts import Contact, contact, missed
 from casuskit.meetings.cycle import agreements_last_evaluated
 from casuskit.meetings.silence import silent_teams
 from casuskit.meetings.tallies import Tally, days_waited, of_cases, of_discussions, took_place
@@ -95,9 +95,5 @@ def _gathering(corpus: Corpus, meeting: Meeting, records: Iterable[Discussion]) 
         cases=sum(each.meeting_day == day for each in records),
         present=len(meeting.present),
         disciplines=len({each.discipline for each in there if each.discipline}),
-        missed_by=tuple(
-            team
-            for team in corpus.settings.teams.values()
-            if meeting.present and team.contact_on(day) not in meeting.present
-        ),
+        missed_by=tuple(each for each in corpus.settings.teams.values() if missed(each, meeting)),
     )

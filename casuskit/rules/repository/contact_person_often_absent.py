@@ -17,7 +17,7 @@ from itertools import islice
 from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
-from casuskit.core.records import Meeting
+from casuskit.meetings.contacts import missed
 from casuskit.rules.moments import was_held_lately
 from casuskit.rules.rule import Hit, Rule
 
@@ -34,14 +34,10 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     if document is None or len(last) < _OFTEN or not was_held_lately(last[0], corpus):
         return
     for key, team in corpus.settings.teams.items():
-        if all(_missed(each, team.contact_on(each.day or corpus.today)) for each in last):
+        if team.contact_on(corpus.today) and all(missed(team, each) for each in last):
             message = _("{team} had no contact person at the last two meetings; ask what it needs.")
             span = document.place("teams", key, "contactpersoon")
             yield Hit(document, span, message.format(team=key))
-
-
-def _missed(meeting: Meeting, contact: str) -> bool:
-    return bool(contact) and contact not in meeting.present
 
 
 RULE = Rule(
