@@ -232,3 +232,9 @@ def test_a_page_with_charts_has_no_style_of_its_own_and_no_script() -> None:
     html = page(TEXTS, markdown(EXAMPLE, inside=True), figures=figures)
     inside_body = html.split("<body>")[1]
     assert not re.search(r'\sstyle=|<style|<script|\son[a-z]+="|href="http', inside_body)
+
+
+def test_a_case_of_an_unknown_team_stands_in_a_row_of_its_own() -> None:
+    made = inside(case(), case(casus="2026-002", team="elders"))
+    assert "| buurtteam | 1 |\n| Onbekend | 1 |" in made
+    assert "Onbekend" not in inside(case())
