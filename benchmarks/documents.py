@@ -51,6 +51,7 @@ def _papers(root: Path) -> list[tuple[str, Sequence[str]]]:
         ("casus minutes, PDF", _words(example, "minutes", "-o", "a.pdf")),
         ("casus minutes, Word", _words(example, "minutes", "-o", "a.docx")),
         ("casus minutes, ODT", _words(example, "minutes", "-o", "a.odt")),
+        ("casus report, PDF", _words(example, "report", "--audience", "team", "-o", "r.pdf")),
     ]
     if pandoc := shutil.which("pandoc"):
         made = [pandoc, str(example / "verslag.md"), "-o", str(example / "p.docx")]

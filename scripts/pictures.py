@@ -43,6 +43,12 @@ SHOWN = (
         (1000, 0),
     ),
     Picture(
+        "evaluatie.png",
+        ["report", "--audience", "team", "-o", "evaluatie.html"],
+        "evaluatie.html",
+        (900, 1030),
+    ),
+    Picture(
         "site.png",
         ["publish", "-o", "site", "--audience", "team"],
         "site/besluiten.html",

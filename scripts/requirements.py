@@ -17,7 +17,6 @@ class Requirement(NamedTuple):
     outside: str = ""
 
 
-COMPETENCES = "competences in the report"
 AD_HOC = "ad-hoc flow"
 
 REQUIREMENTS: Mapping[str, Requirement] = {
@@ -48,7 +47,7 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R25": Requirement("a decision that is right by law and by one's own sense"),
     "R26": Requirement("the outcome may differ from what was intended"),
     "R27": Requirement("the presenter may take the result along"),
-    "R28": Requirement("the others learned from it too", later="report"),
+    "R28": Requirement("the others learned from it too"),
     "R29": Requirement("a fixed rhythm, so that the method takes root", later="planning"),
     "R30": Requirement("see the method at work before you begin"),
     "R31": Requirement(
@@ -89,7 +88,7 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R62": Requirement("a quick way to reach one another"),
     "R63": Requirement("every six weeks", later="planning"),
     "R64": Requirement("dates are fixed ahead", later="planning"),
-    "R65": Requirement("all teams may bring cases", later="report"),
+    "R65": Requirement("all teams may bring cases"),
     "R66": Requirement("the presenter and others involved are invited"),
     "R67": Requirement("a case is registered beforehand"),
     "R68": Requirement("what cannot wait is asked at once", later=AD_HOC),
@@ -117,19 +116,19 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R90": Requirement("contact persons ask for new cases"),
     "R91": Requirement("contact persons tell about the meeting"),
     "R92": Requirement("working agreements are looked at again"),
-    "R93": Requirement("progress is evaluated", later="report"),
+    "R93": Requirement("progress is evaluated"),
     "R94": Requirement("all that comes round by itself"),
     "R95": Requirement("those who were not there have to be reached actively"),
-    "R96": Requirement("competence: see and act as a generalist", later=COMPETENCES),
-    "R97": Requirement("competence: work across fields", later=COMPETENCES),
+    "R96": Requirement("competence: see and act as a generalist"),
+    "R97": Requirement("competence: work across fields"),
     "R98": Requirement("competence: from illness and care to health and behaviour"),
-    "R99": Requirement("competence: join that with one's own profession", later=COMPETENCES),
-    "R100": Requirement("competence: recognise and bear not knowing", later=COMPETENCES),
-    "R101": Requirement("competence: look for support, be open about it", later=COMPETENCES),
-    "R102": Requirement("competence: know one's limits and keep them", later=COMPETENCES),
-    "R103": Requirement("competence: ask for feedback, give it, take it", later=COMPETENCES),
+    "R99": Requirement("competence: join that with one's own profession"),
+    "R100": Requirement("competence: recognise and bear not knowing"),
+    "R101": Requirement("competence: look for support, be open about it"),
+    "R102": Requirement("competence: know one's limits and keep them"),
+    "R103": Requirement("competence: ask for feedback, give it, take it"),
     "R104": Requirement("competence: know the terms and the frames"),
-    "R105": Requirement("competence: master one's own profession", later=COMPETENCES),
-    "R106": Requirement("competence: cooperate and connect", later=COMPETENCES),
+    "R105": Requirement("competence: master one's own profession"),
+    "R106": Requirement("competence: cooperate and connect"),
     "R107": Requirement("competence: mind what culture does, in thought and act"),
 }

@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, str] = {
     "actions": N_(
         "Follow up what was agreed: list the actions, tick them, put them off, hand them over."
     ),
+    "report": N_("Look back on a year: what came in, what came of it, and what is still missing."),
     "cleanup": N_(
         "Show what may not be kept any longer and what goes with it; remove it when asked."
     ),

@@ -1,12 +1,12 @@
 """Which meeting a command is about, and the formats in which it can be shown."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
-from casuskit.cli.options import suffix
+from casuskit.cli.options import form_of
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
 from casuskit.core.errors import CasusError, misread
@@ -20,6 +20,7 @@ from casuskit.io.repository import CASES
 from casuskit.io.templates import templates
 from casuskit.meetings.cycle import next_in_cycle
 from casuskit.meetings.entries import Appointment, ToDo
+from casuskit.render.figure import NO_FIGURES, Figure
 from casuskit.render.markdown import escape
 
 Format = Literal["md", "txt", "chat", "html", "pdf", "docx", "odt", "svg", "eml", "ics"]
@@ -28,8 +29,7 @@ _LARGEST_TEMPLATE = 16 << 20
 
 def format_of(asked: Format | None, output: Path | None) -> Format:
     """The format that was asked for, else the one that the name of the file speaks of."""
-    known: dict[str, Format] = {each: each for each in get_args(Format)}
-    return asked or known.get(suffix(output), "md")
+    return asked or form_of(output, get_args(Format), "md")
 
 
 def coming(corpus: Corpus, day: date | None) -> Meeting:
@@ -101,9 +101,10 @@ class Paper(NamedTuple):
 
     `markdown` is the whole, `brief` the short form without case text, `subject` what it is called,
     `entries` what goes into a calendar and `figure` a picture; what is empty cannot be had. A page
-    shows what stands under the headings `beside` in a grid. `base`
-    is a document in house style to begin with, for Word alone; `large` puts each part under a
-    heading of the first level on a page of its own, in letters that fill it, for PDF alone.
+    shows what stands under the headings `beside` in a grid; page and PDF have the `figures` beside
+    the tables under these headings. `base` is a document in house style to begin with, for Word
+    alone; `large` puts each part under a heading of the first level on a page of its own, in
+    letters that fill it, for PDF alone.
     """
 
     markdown: str
@@ -112,6 +113,7 @@ class Paper(NamedTuple):
     entries: tuple[Appointment | ToDo, ...] = ()
     figure: str = ""
     beside: tuple[str, ...] = ()
+    figures: Mapping[str, Figure] = NO_FIGURES
     base: Path | None = None
     large: bool = False
 
@@ -133,11 +135,12 @@ def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | b
 
             return text(paper.brief if format == "chat" else paper.markdown)
         case "html":
-            return html_page(root, own, paper.markdown, paper.beside)
+            return html_page(root, own, paper.markdown, paper.beside, paper.figures)
         case "pdf":
             from casuskit.io.pdf import pdf
 
-            return pdf(paper.markdown, large=paper.large, look=look(root, own))
+            style = look(root, own)
+            return pdf(paper.markdown, large=paper.large, look=style, figures=paper.figures)
         case "docx":
             from casuskit.io.word import word
 
@@ -154,11 +157,18 @@ def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | b
             return ics(root, paper.entries)
 
 
-def html_page(root: Path, own: Settings, markdown: str, beside: tuple[str, ...] = ()) -> str:
+def html_page(
+    root: Path,
+    own: Settings,
+    markdown: str,
+    beside: tuple[str, ...] = (),
+    figures: Mapping[str, Figure] = NO_FIGURES,
+) -> str:
     """A document as a page that stands by itself, in the look of the team."""
     from casuskit.render.html import page
 
-    return page(templates(root), markdown, look=look(root, own), beside=beside)
+    style = look(root, own)
+    return page(templates(root), markdown, look=style, beside=beside, figures=figures)
 
 
 def _mail(root: Path, own: Settings, paper: Paper) -> bytes:

@@ -1,9 +1,10 @@
 """Options that several commands share, and how their values are read."""
 
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -13,6 +14,8 @@ from casuskit.core.messages import N_, _
 from casuskit.core.schemas import is_date
 from casuskit.io.repository import find
 from casuskit.io.writing import put
+
+F = TypeVar("F", bound=str)
 
 DateOption = Annotated[
     str, typer.Option("--date", metavar=_("DATE"), help=_("The meeting on this day (JJJJ-MM-DD)."))
@@ -33,18 +36,20 @@ TemplateOption = Annotated[
 ]
 
 
-def day(written: str, default: date | None) -> date | None:
-    """The day that was asked for; raises `CasusError` when it is not a date."""
+def day(written: str, default: date | None, option: str = "--date") -> date | None:
+    """The day that was asked for with an option; raises `CasusError` when it is not a date."""
     if not written:
         return default
     if not is_date(written):
-        raise CasusError(_("`--date` must be a date as JJJJ-MM-DD that exists."))
+        message = _("`{option}` must be a date as JJJJ-MM-DD that exists.")
+        raise CasusError(message.format(option=option))
     return date.fromisoformat(written)
 
 
-def suffix(output: Path | None) -> str:
-    """The form that the name of a file speaks of: `ics` of `acties.ics`."""
-    return output.suffix.lower().lstrip(".") if output else ""
+def form_of(output: Path | None, forms: Iterable[F], default: F) -> F:
+    """The form that the name of a file speaks of, `ics` of `acties.ics`; else the default."""
+    suffix = output.suffix.lower().lstrip(".") if output else ""
+    return next((each for each in forms if each == suffix), default)
 
 
 def _refuse_case_file(output: Path) -> None:

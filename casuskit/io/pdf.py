@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from casuskit.core.errors import CasusError
@@ -9,6 +10,7 @@ from casuskit.core.messages import _
 from casuskit.io.extras import need
 from casuskit.io.resources import FONTS, folder
 from casuskit.render.blocks import Block, Runs, blocks, words
+from casuskit.render.figure import NO_FIGURES, Figure
 from casuskit.render.lists import List, with_lists
 from casuskit.render.look import PLAIN, Look, legible
 
@@ -22,11 +24,18 @@ _BOX = "\N{WHITE SQUARE}"
 _MOST_TRIES = 20
 
 
-def pdf(markdown: str, *, large: bool = False, look: Look = PLAIN) -> bytes:
+def pdf(
+    markdown: str,
+    *,
+    large: bool = False,
+    look: Look = PLAIN,
+    figures: Mapping[str, Figure] = NO_FIGURES,
+) -> bytes:
     """The bytes of a PDF; raises `CasusError` when Typst is not installed or refuses the text.
 
     `large` gives each part under a heading of the first level one page, in letters that fill it.
     Headings have the colour of the `look`, and its logo stands on top, with text for who is blind.
+    The table under a heading of `figures` has the figure beside it.
     A sign that no font at hand can show becomes an empty square: PDF/A refuses what is not shown.
     """
     typst = need("typst", "pdf")
@@ -39,7 +48,7 @@ def pdf(markdown: str, *, large: bool = False, look: Look = PLAIN) -> bytes:
         "colour": legible(look.colour) if look.colour else "#000000",
         "logo": list(look.logo),
         "whose": _CONTROL.sub("", look.whose),
-        "blocks": list(map(_part, with_lists(row))),
+        "blocks": list(_parts(with_lists(row), figures)),
     }
     text = _INVISIBLE.sub("", json.dumps(data, ensure_ascii=False))
     for _try in range(_MOST_TRIES):
@@ -66,6 +75,20 @@ def _compiled(typst: Any, data: str) -> bytes:
         timestamp=_TIMESTAMP,
     )
     return made
+
+
+def _parts(
+    parts: Iterable[Block | List], figures: Mapping[str, Figure]
+) -> Iterator[dict[str, Any]]:
+    """The parts as plain data, a table with the figure of the heading that it stands under."""
+    heading = ""
+    for part in parts:
+        made = _part(part)
+        if isinstance(part, Block) and part.kind == "heading":
+            heading = part.text
+        if isinstance(part, Block) and part.kind == "table" and heading in figures:
+            made["figure"] = figures[heading]._asdict()
+        yield made
 
 
 def _part(part: Block | List) -> dict[str, Any]:

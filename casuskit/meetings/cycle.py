@@ -28,11 +28,11 @@ def next_day(corpus: Corpus, after: date) -> date | None:
     return known or next_in_cycle(corpus.settings.cycle, after)
 
 
-def agreements_last_evaluated(corpus: Corpus) -> date | None:
-    """When the team last looked at its own working agreements; R92."""
-    days = [each.day for each in corpus.meetings if each.agreements_evaluated and each.day]
-    stated = corpus.settings.cycle.agreements_evaluated_on
-    return max([*days, *([stated] if stated else [])], default=None)
+def agreements_last_evaluated(corpus: Corpus, by: date = date.max) -> date | None:
+    """When the team last looked at its own working agreements, on a day or before; R92."""
+    days = (each.day for each in corpus.meetings if each.agreements_evaluated)
+    known = (*days, corpus.settings.cycle.agreements_evaluated_on)
+    return max((day for day in known if day and day <= by), default=None)
 
 
 def evaluation_due(corpus: Corpus, day: date) -> bool:

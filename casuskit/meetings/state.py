@@ -55,6 +55,8 @@ def state(case: Case, corpus: Corpus) -> State:
 
 def waits_for(case: Case, corpus: Corpus) -> str:
     """What has to happen next with a case, as a message to translate."""
+    if case.keep_until and case.keep_until < corpus.today:
+        return N_("being removed: `casus cleanup`")
     now = state(case, corpus)
     if now is State.REGISTERED and awaited_meeting(case, corpus):
         return N_("the record of its meeting, or a place on the next agenda")

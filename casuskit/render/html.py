@@ -11,6 +11,7 @@ from markdown_it.utils import OptionsDict
 from markupsafe import Markup
 
 from casuskit.render.environment import render
+from casuskit.render.figure import NO_FIGURES, Figure
 from casuskit.render.look import LOGO, PLAIN, Look
 from casuskit.render.tokens import tokens
 
@@ -52,6 +53,12 @@ class _Renderer(RendererHTML):
     ) -> str:
         heads_row, self.heads_row = self.heads_row, False
         return "</th>\n" if heads_row else "</td>\n"
+
+    def figure(
+        self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
+    ) -> str:
+        """A picture of our own making, beside the table with its numbers."""
+        return f"<figure>{stream[index].content}</figure>"
 
     def html_inline(
         self, stream: Sequence[Token], index: int, _options: OptionsDict, _env: object
@@ -106,12 +113,14 @@ def page(
     look: Look = PLAIN,
     site: "Site | None" = None,
     beside: Collection[str] = (),
+    figures: Mapping[str, Figure] = NO_FIGURES,
     title: str = "",
 ) -> str:
     """A whole page; its title is the first heading, unless it has another.
 
     Style sheet and logo of the `look` are in the page; a page of a `site` has them beside it. What
-    stands under the headings `beside` is shown in a grid where the screen has room.
+    stands under the headings `beside` is shown in a grid where the screen has room, and so is the
+    table under a heading of `figures` with the figure.
     """
     stream = tokens(markdown)
     style = "" if site else look.style
@@ -120,7 +129,7 @@ def page(
         templates,
         "page.html.j2",
         title=title or _title(stream),
-        content=_rendered(list(_in_grid(stream, beside))),
+        content=_rendered(list(_with_figures(list(_in_grid(stream, beside)), figures))),
         style=Markup(style),  # noqa: S704 - our own style sheet
         style_source=f"'sha256-{digest}'" if style else "'self'",
         logo=(LOGO if site else look.logo_in_page) if look.logo else "",
@@ -149,6 +158,21 @@ def _in_grid(stream: Sequence[Token], beside: Collection[str]) -> Iterator[Token
         yield token
     if part:
         yield from (Token("part_close", "section", -1), Token("grid_close", "div", -1))
+
+
+def _with_figures(stream: Sequence[Token], figures: Mapping[str, Figure]) -> Iterator[Token]:
+    """The tokens, with each figure in a grid with the table under its heading."""
+    heading = ""
+    for index, token in enumerate(stream):
+        if token.type == "heading_open":
+            heading = plain(stream[index + 1])
+        figure = figures.get(heading)
+        if figure and token.type == "table_open":
+            yield Token("grid_open", "div", 1, attrs={"class": "grid"})
+            yield Token("figure", "figure", 0, content=figure.svg)
+        yield token
+        if figure and token.type == "table_close":
+            yield Token("grid_close", "div", -1)
 
 
 def _title(stream: Sequence[Token]) -> str:

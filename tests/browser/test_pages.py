@@ -42,11 +42,17 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Every page of the example: both sites, agenda and minutes on their own."""
+    """Every page of the example: both sites; agenda, minutes and evaluation on their own."""
     root = example_in(tmp_path_factory.mktemp("site"))
     for audience in ("team", "leren"):
         assert casus(root, "publish", "-o", audience, "--audience", audience).code == 0
-    for words in (["agenda"], ["minutes"], ["minutes", "--flipover", "--case", "2026-005"]):
+    for words in (
+        ["agenda"],
+        ["minutes"],
+        ["minutes", "--flipover", "--case", "2026-005"],
+        ["report"],
+        ["report", "--audience", "team"],
+    ):
         assert casus(root, *words, "-o", f"{'-'.join(words).strip('-')}.html").code == 0
     return sorted([*root.glob("*.html"), *root.glob("team/*.html"), *root.glob("leren/*.html")])
 

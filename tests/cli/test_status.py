@@ -52,3 +52,38 @@ def test_status_changes_nothing(tmp_path: Path) -> None:
     before = texts(root)
     casus(root, "status")
     assert texts(root) == before
+
+
+def test_what_a_case_waits_for_is_told_with_its_day_or_its_actions(tmp_path: Path) -> None:
+    late = "## Vervolgacties\n\n- [ ] Bellen @bt-2 📅 2026-11-20\n- [ ] Schrijven @bt-2\n"
+    root = on_disk(
+        tmp_path,
+        repo(
+            case(),
+            case(casus="2026-002"),
+            case(casus="2026-003", afgesloten_op="2026-11-01", bewaren_tot="2027-11-01"),
+            case(casus="2026-004"),
+            meeting(),
+            meeting(bijeenkomst="2026-12-03", agenda=["2026-002"]),
+            record(late),
+            record("- [ ] Bellen @bt-2 📅 2026-12-16\n", casus="2026-004"),
+        ),
+    )
+    lines = casus(root, "status").out.splitlines()[2:6]
+    assert [line.split("  ")[-1] for line in lines] == [
+        "its actions (2 to do, 1 overdue)",
+        "its meeting (2026-12-03)",
+        "the end of its term (2027-11-01)",
+        "its actions (1 to do)",
+    ]
+
+
+def test_programs_learn_what_a_case_waits_for_and_where_it_is(tmp_path: Path) -> None:
+    parts = (case(soort="voortgang", vervolg_op="2026-009"), meeting(bijeenkomst="2026-12-03"))
+    told = json.loads(casus(on_disk(tmp_path, repo(*parts)), "status", "--format", "json").out)
+    assert told["next_meeting"] == "2026-12-03"
+    [only] = told["cases"]
+    assert (only["waits_for"], only["meeting"]) == ("its meeting (2026-12-03)", "2026-12-03")
+    assert (only["follows"], only["urgent"], only["keep_until"]) == ("2026-009", False, None)
+    assert only["path"] == "casussen/2026-001.md"
+    assert only["registered_on"] == "2026-09-01"

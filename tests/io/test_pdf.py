@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from casuskit.core.errors import CasusError
 from casuskit.io.pdf import pdf
+from casuskit.render.figure import Figure
 from tests.io.standards import LASTING, failures
 
 LONG = "Arbeidsongeschiktheidsverzekeringsmaatschappij"
@@ -155,3 +156,34 @@ def test_a_number_stays_within_its_column() -> None:
     made.pages[0].extract_text(visitor_text=keep)
     after = next(start for text, start in starts.items() if text.startswith("veel"))
     assert after - starts["2026-001"] > len("2026-001") * 5.7
+
+
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 44"><text x="0" y="14">Een</text>'
+    '<rect x="0" y="21" width="320" height="11"/></svg>'
+)
+
+
+def with_figure(told: str = "Staafdiagram. Een: 5.") -> bytes:
+    rows = "| Soort | Aantal |\n| --- | --- |\n| Een | 5 |\n"
+    return pdf(f"# Kop\n\n## Per soort\n\n{rows}", figures={"Per soort": Figure(SVG, told)})
+
+
+def test_a_figure_stands_beside_its_table_with_words_for_who_does_not_see_it() -> None:
+    made = with_figure()
+    found = structure(made)
+    assert [str(each["/Alt"]) for each in found if each.get("/S") == "/Figure"] == [
+        "Staafdiagram. Een: 5."
+    ]
+    assert [scope(each) for each in found if each.get("/S") == "/TH"] == ["/Column"] * 2
+    assert "Een" in reader(made).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("profile", LASTING, ids=["a-2a", "ua-1"])
+def test_a_pdf_with_a_figure_passes_the_standard(profile: page.ValidationProfile) -> None:
+    assert failures(with_figure("#panic() $x$ <label>"), profile) == []
+
+
+def test_a_figure_without_a_table_under_its_heading_is_left_out() -> None:
+    made = pdf("# Kop\n\n## Per soort\n\ntekst\n", figures={"Per soort": Figure(SVG, "x")})
+    assert [each for each in structure(made) if each.get("/S") == "/Figure"] == []

@@ -87,3 +87,9 @@ def test_a_case_without_a_record_of_its_meeting_waits_for_that() -> None:
 def test_a_case_that_was_put_off_waits_for_an_agenda() -> None:
     whole = corpus(repo(*held, put_off))
     assert waits_for(whole.case_by_id["2026-001"], whole) == WAITS_FOR[State.REGISTERED]
+
+
+@pytest.mark.parametrize(("until", "removed"), [("2026-11-21", True), ("2026-11-22", False)])
+def test_a_case_past_its_term_waits_for_being_removed(until: str, removed: bool) -> None:
+    whole = corpus(repo(case(bewaren_tot=until), meeting(), record(DONE)))
+    assert ("cleanup" in waits_for(whole.case_by_id["2026-001"], whole)) is removed

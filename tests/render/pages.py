@@ -41,3 +41,7 @@ class Page(HTMLParser):
     def all(self, tag: str) -> list[Attributes]:
         """The attributes of every tag of this name."""
         return [attributes for name, attributes in self.tags if name == tag]
+
+    def tags_with(self, name: str) -> list[Attributes]:
+        """The attributes of every tag that has this one."""
+        return [attributes for _tag, attributes in self.tags if name in attributes]

@@ -91,7 +91,8 @@ def command(
         return 0
     choice = _known(corpus, choice)
     workplace.note_unread(corpus)
-    _deliver(repository, corpus, choice, format or _form(output), output)
+    form: Format = format or options.form_of(output, get_args(Format), "text")
+    _deliver(repository, corpus, choice, form, output)
     return 0
 
 
@@ -113,11 +114,6 @@ def _known(corpus: Corpus, choice: Choice) -> Choice:
     if choice.case and choice.case not in corpus.discussions_by_case:
         return choice._replace(case=known_case(corpus, choice.case).id)
     return choice
-
-
-def _form(output: Path | None) -> Format:
-    known: dict[str, Format] = {each: each for each in get_args(Format)}
-    return known.get(options.suffix(output), "text")
 
 
 def _deliver(

@@ -1,6 +1,8 @@
 """Show where every case is and what it waits for."""
 
 import json
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Annotated, Literal
 
 import typer
@@ -12,7 +14,7 @@ from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _
 from casuskit.core.records import Case
-from casuskit.meetings.state import state, waits_for
+from casuskit.meetings.state import State, awaited_meeting, state, waits_for
 
 EXAMPLE = "casus status"
 REQUIREMENTS = ("R59",)
@@ -32,13 +34,14 @@ def command(
 
 def _as_text(corpus: Corpus) -> str:
     header = (_("case"), _("state"), _("presenter"), _("title"), _("waits for"))
+    actions = _by_case(corpus)
     rows = [
         (
             case.id,
             state(case, corpus).value,
             case.presenter,
             case.title,
-            _(waits_for(case, corpus)),
+            _awaited(case, corpus, actions.get(case.id, ())),
         )
         for case in corpus.cases
     ]
@@ -49,24 +52,70 @@ def _as_text(corpus: Corpus) -> str:
     return f"{table(header, rows, console.width())}\n{', '.join(lines)}.\n"
 
 
-def _as_json(corpus: Corpus) -> str:
-    actions: dict[str, list[Action]] = {}
+def _by_case(corpus: Corpus) -> Mapping[str, Sequence[Action]]:
+    """The open actions of each case that has any."""
+    found: dict[str, list[Action]] = {}
     for each in open_actions(corpus):
-        actions.setdefault(each.record.case_id, []).append(each)
-    cases = [_entry(case, corpus, actions.get(case.id, [])) for case in corpus.cases]
-    return json.dumps({"version": 1, "cases": cases}, ensure_ascii=False, indent=2) + "\n"
+        found.setdefault(each.record.case_id, []).append(each)
+    return found
 
 
-def _entry(case: Case, corpus: Corpus, actions: list[Action]) -> dict[str, object]:
+def _awaited(case: Case, corpus: Corpus, actions: Sequence[Action]) -> str:
+    """What has to happen next, with the day on which it will or the actions that are open."""
+    told = _(waits_for(case, corpus))
+    detail = _detail(case, corpus, actions)
+    return f"{told} ({detail})" if detail else told
+
+
+def _detail(case: Case, corpus: Corpus, actions: Sequence[Action]) -> str:
+    match state(case, corpus):
+        case State.SCHEDULED:
+            return _written(_meeting_day(case, corpus))
+        case State.FOLLOW_UP:
+            late = sum(each.overdue_on(corpus.today) for each in actions)
+            told = _("{open} to do, {late} overdue") if late else _("{open} to do")
+            return told.format(open=len(actions), late=late)
+        case State.CLOSED | State.DROPPED:
+            return _written(case.keep_until)
+    return ""
+
+
+def _meeting_day(case: Case, corpus: Corpus) -> date | None:
+    meeting = awaited_meeting(case, corpus)
+    return meeting.day if meeting else None
+
+
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _as_json(corpus: Corpus) -> str:
+    actions = _by_case(corpus)
+    coming = next(corpus.coming(), None)
+    told = {
+        "version": 1,
+        "next_meeting": coming.day if coming else None,
+        "cases": [_entry(case, corpus, actions.get(case.id, ())) for case in corpus.cases],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
+
+
+def _entry(case: Case, corpus: Corpus, actions: Sequence[Action]) -> dict[str, object]:
     return {
         "case": case.id,
         "title": case.title,
         "state": state(case, corpus).value,
+        "waits_for": _awaited(case, corpus, actions),
         "method": case.method,
         "kind": case.kind,
+        "follows": case.follows or None,
+        "urgent": case.urgent,
         "team": case.team,
         "presenter": case.presenter,
-        "registered_on": case.registered_on.isoformat() if case.registered_on else None,
+        "registered_on": case.registered_on,
+        "meeting": _meeting_day(case, corpus),
+        "keep_until": case.keep_until,
         "open_actions": len(actions),
         "overdue_actions": sum(each.overdue_on(corpus.today) for each in actions),
+        "path": case.document.path,
     }

@@ -3,6 +3,7 @@
 from typing import Any
 
 from casuskit.rules.repository import (
+    contact_person_often_absent,
     doubly_scheduled_case,
     duplicate_id,
     forgotten_case,
@@ -19,6 +20,7 @@ RULES: tuple[Rule[Any], ...] = (
     missing_record.RULE,
     same_facilitator.RULE,
     silent_team.RULE,
+    contact_person_often_absent.RULE,
     no_coming_meeting.RULE,
     forgotten_case.RULE,
     doubly_scheduled_case.RULE,

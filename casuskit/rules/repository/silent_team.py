@@ -14,29 +14,24 @@ Good:
 """
 
 from collections.abc import Iterator
-from itertools import islice
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
-from casuskit.rules.moments import cycles_ago
+from casuskit.meetings.silence import SILENT_CYCLES, silent_teams
 from casuskit.rules.rule import Hit, Rule
 
 
 def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     """A hit for each team without a case registered in two cycles, once two meetings were held."""
-    document, since = corpus.settings.document, cycles_ago(corpus, 2)
-    if document is None or len(list(islice(corpus.held(corpus.today), 2))) < 2:
+    document = corpus.settings.document
+    if document is None:
         return
-    brought = {
-        case.team for case in corpus.cases if case.registered_on and case.registered_on >= since
-    }
-    for team in corpus.settings.teams:
-        if team not in brought:
-            message = _("{team} has brought no case for {weeks} weeks; ask around there.")
-            weeks = 2 * corpus.settings.cycle.weeks
-            span = document.place("teams", team, "contactpersoon")
-            yield Hit(document, span, message.format(team=team, weeks=weeks))
+    for team in silent_teams(corpus, corpus.today):
+        message = _("{team} has brought no case for {weeks} weeks; ask around there.")
+        weeks = SILENT_CYCLES * corpus.settings.cycle.weeks
+        span = document.place("teams", team.key, "contactpersoon")
+        yield Hit(document, span, message.format(team=team.key, weeks=weeks))
 
 
 RULE = Rule(

@@ -21,6 +21,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.settings import Settings
+from casuskit.meetings.contacts import lacks_successor
 from casuskit.rules.rule import Hit, Rule
 
 
@@ -28,8 +29,7 @@ def check(settings: Settings, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each team whose term of the contact person is over, without another one."""
     document = settings.document
     for team in settings.teams.values():
-        over = team.until is not None and team.until < corpus.today
-        if document and over and team.successor in ("", team.contact):
+        if document and lacks_successor(team, corpus.today):
             message = _("Name who follows as contact person of {team}, under `opvolger`.")
             span = document.place("teams", team.key, "opvolger" if team.successor else "tot")
             yield Hit(document, span, message.format(team=team.key))

@@ -14,22 +14,19 @@ Good:
 from collections.abc import Iterator
 
 from casuskit.core.corpus import Corpus
-from casuskit.core.dates import months_later
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.settings import Settings
+from casuskit.meetings.contacts import self_check_due
 from casuskit.rules.rule import Hit, Rule
 from casuskit.rules.team.contacts import contacts
-
-_MONTHS = 12
 
 
 def check(settings: Settings, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each contact person of today whose last self-check is a year old, or missing."""
     document = settings.document
     for _team, member, span in contacts(settings, corpus):
-        done = member.self_check_on
-        if document and (done is None or done < months_later(corpus.today, -_MONTHS)):
+        if document and self_check_due(member, corpus.today):
             message = _("Ask `{key}` to go over the self-check; put the day under `zelfcheck_op`.")
             yield Hit(document, span, message.format(key=member.key))
 
