@@ -11,7 +11,6 @@ from casuskit.core.local import NOTHING_LOCAL, Local
 from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method
 from casuskit.core.records import Case, Discussion, Meeting
-from casuskit.core.schemas import accepts
 from casuskit.core.settings import Settings, settings
 from casuskit.core.versions import stated
 
@@ -157,10 +156,10 @@ def _judged(document: Document, library: Library, methods: Mapping[str, str]) ->
     if other:
         return document.with_problems((other,))
     method = document.text("methode") or methods.get(document.text("casus"), "")
-    schema = library.schema(document.kind, method)
     data = dict(document.data)
-    if accepts(schema, data):
+    if library.accepts(document.kind, method, data):
         return document
     from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
 
+    schema = library.schema(document.kind, method)
     return document.with_problems(explain(schema, data, document.places))

@@ -4,13 +4,15 @@ import re
 from typing import NamedTuple
 
 from casuskit.core.findings import Edit, Problem
+from casuskit.core.flat_yaml import values
 from casuskit.core.messages import _
-from casuskit.core.plain_yaml import Reading, control_character, read
+from casuskit.core.plain_yaml import PlacesOnDemand, Reading, control_character, read
 from casuskit.core.text import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
 _OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
 _CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_MARKERS = ("<<<<<<< ", ">>>>>>> ")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}) [^\r\n]*", re.MULTILINE)
 _NOTHING = Reading(None, {}, ())
 
@@ -63,7 +65,12 @@ def _start(text: str) -> int:
 
 
 def _read(text: str, front: Span, problems: tuple[Problem, ...]) -> Reading:
-    return _NOTHING if _unreadable(problems) else read(text, front.start, front.end)
+    if _unreadable(problems):
+        return _NOTHING
+    quick = values(text[front.start : front.end])
+    if quick:
+        return Reading(quick, PlacesOnDemand(text, front), ())
+    return read(text, front.start, front.end)
 
 
 def _unreadable(problems: tuple[Problem, ...]) -> bool:
@@ -77,7 +84,7 @@ def _text_problems(text: str) -> tuple[Problem, ...]:
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
-    conflict = _CONFLICT.search(text)
+    conflict = _CONFLICT.search(text) if any(each in text for each in _MARKERS) else None
     if conflict:
         message = _("Two versions stand here since a merge; keep what is right, and no markers.")
         problems.append(Problem("merge-conflict", Span(*conflict.span()), message))
