@@ -18,12 +18,13 @@ from casuskit.core.text import Source
 from casuskit.io.repository import Repository, load, load_some
 from casuskit.privacy.own_paths import is_ours
 from casuskit.report.report import Mark, Origin, Placed, Report, Reporter, place
-from casuskit.rules.engine import judge
+from casuskit.rules.engine import Judged, judge
 from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
 _MANY = 40  # files, from which on it pays to look what was worked out before
+_VERY_MANY = 1_000  # files, from which on it pays to start processes for the rules
 UNREAD = ("unreadable-file", "attachment", "too-large", "not-utf-8")
 
 
@@ -175,7 +176,7 @@ def report_of(
         chosen = choice.rules(subject.corpus, subject.asked.__contains__)
         if "personal" in choice.groups and len(subject.corpus.documents) >= _MANY:
             _search_beforehand(subject, cache=cache)
-        findings = judge(subject.corpus, chosen, subject.asked.__contains__)
+        findings = judge(subject.corpus, chosen, subject.asked.__contains__, _each)
         marks = [_mark(each, subject, documents[each.path]) for each in findings] if marked else []
         if reveal:
             findings = tuple(_revealed(each, sources[each.path]) for each in findings)
@@ -189,6 +190,15 @@ def report_of(
         files += subject.files
         left_out += subject.left_out
     return Report(tuple(placed), files, unread.total(), clean, summaries, dict(unread), left_out)
+
+
+def _each(work: Callable[[Document], Judged], documents: Sequence[Document]) -> Iterable[Judged]:
+    """Judge documents, many of them by all processors."""
+    if len(documents) < _VERY_MANY:
+        return map(work, documents)
+    from casuskit.io.workers import spread  # only worth its time for very many files
+
+    return spread(work, documents, _VERY_MANY, inherits=True)
 
 
 def _search_beforehand(subject: Subject, *, cache: bool) -> None:
