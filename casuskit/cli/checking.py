@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
@@ -46,6 +46,11 @@ class Choice(NamedTuple):
             raise CasusError(message.format(rule=name))
         wanted = self.select or [rule.id for rule in known]
         return tuple(rule for rule in known if rule.id in wanted and rule.id not in self.ignore)
+
+    @property
+    def by_name(self) -> bool:
+        """Whether single rules were chosen or left out."""
+        return bool(self.select or self.ignore)
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is among those that were chosen by name, or not left out."""
@@ -105,6 +110,12 @@ def masked_path(path: str, corpus: Corpus) -> str:
     return masked_name(path, people_around(path, corpus), corpus.local.words)
 
 
+def shown(repository: Repository, corpus: Corpus) -> Callable[[str], str]:
+    """How paths in a repository are written for the user, without what is personal in them."""
+    from_here = workplace.shown(repository)
+    return lambda path: from_here(masked_path(path, corpus))
+
+
 def run(
     choice: Choice,
     paths: Sequence[Path],
@@ -114,16 +125,26 @@ def run(
     format: Format,  # noqa: A002 - the option's name
     statistics: bool,
     clean: str,
+    cache: bool,
 ) -> int:
     """Check, print the report, and give the exit code."""
     if staged and fix:
         raise CasusError(_("`--fix` mends files and `--staged` looks at none; use one of them."))
     repository = workplace.repository(paths[0] if paths else None)
+    if cache and not (paths or staged or fix or choice.by_name) and _is_large(repository):
+        from casuskit.cli import again  # only worth its time for many files
+
+        report = again.report(repository, choice, clean)
+        return deliver(report, format=format, statistics=statistics)
     corpus, asked = read(repository, paths, staged=staged)
     if fix:
         corpus = _fixed(repository, corpus, choice, asked)
     report = report_on(repository, corpus, choice, asked, clean)
     return deliver(report, format=format, statistics=statistics)
+
+
+def _is_large(repository: Repository) -> bool:
+    return next(islice(repository.files(), _MANY, None), None) is not None
 
 
 def deliver(
@@ -147,9 +168,7 @@ def report_on(
     cache: bool = True,
 ) -> Report:
     """What the chosen rules find in some files of a corpus; personal names of files are masked."""
-    shown = workplace.shown(repository)
-    masking = lambda path: shown(masked_path(path, corpus))  # noqa: E731
-    subject = Subject(corpus, asked, masking, repository=repository)
+    subject = Subject(corpus, asked, shown(repository, corpus), repository=repository)
     return report_of((subject,), choice, clean, cache=cache)
 
 
@@ -176,7 +195,7 @@ def report_of(
         chosen = choice.rules(subject.corpus, subject.asked.__contains__)
         if "personal" in choice.groups and len(subject.corpus.documents) >= _MANY:
             _search_beforehand(subject, cache=cache)
-        findings = judge(subject.corpus, chosen, subject.asked.__contains__, _each)
+        findings = judge(subject.corpus, chosen, subject.asked.__contains__, all_at_once)
         marks = [_mark(each, subject, documents[each.path]) for each in findings] if marked else []
         if reveal:
             findings = tuple(_revealed(each, sources[each.path]) for each in findings)
@@ -192,7 +211,9 @@ def report_of(
     return Report(tuple(placed), files, unread.total(), clean, summaries, dict(unread), left_out)
 
 
-def _each(work: Callable[[Document], Judged], documents: Sequence[Document]) -> Iterable[Judged]:
+def all_at_once(
+    work: Callable[[Document], Judged], documents: Sequence[Document]
+) -> Iterable[Judged]:
     """Judge documents, many of them by all processors."""
     if len(documents) < _VERY_MANY:
         return map(work, documents)

@@ -61,6 +61,29 @@ class Answers(Mapping[_Key, _Value]):
         return len(self._known)
 
 
+def answered_by(document: Document) -> Iterator[str]:
+    """The questions of which a document is an answer, or part of one."""
+    yield f"path {document.path}"
+    case, day = document.text("casus"), document.day("bijeenkomst")
+    match document.kind:
+        case "casus":
+            yield f"case {case}"
+        case "bijeenkomst":
+            yield from (f"agenda {each}" for each in document.texts("agenda"))
+            if day:
+                yield f"meeting {day}"
+        case "bespreking":
+            yield f"records {case}"
+            if day:
+                yield f"day {day}"
+
+
+def needed_to_read(document: Document) -> Iterator[str]:
+    """The questions that come before any rule: a record is read by the method of its case."""
+    if document.kind == "bespreking":
+        yield f"case {document.text('casus')}"
+
+
 @dataclass(frozen=True, eq=False)
 class Corpus:
     """Documents and the typed values in them, with the settings, the methods and the day.

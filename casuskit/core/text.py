@@ -71,6 +71,10 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return Position(line, offset - self.line_starts[line - 1] + 1)
 
+    def offset(self, position: Position) -> int:
+        """The offset of a line and column; the way back from `position`."""
+        return self.line_starts[position.line - 1] + position.column - 1
+
     def line_span(self, line: int) -> Span:
         """The whole of a line (counted from 1) without its line end."""
         start = self.line_starts[line - 1]

@@ -3,6 +3,7 @@
 import os
 import stat
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Callable
 from pathlib import Path
 
 from casuskit.core.decoding import decode
@@ -68,10 +69,16 @@ def needed_text(path: Path) -> str:
         raise CasusError(f"{path}: {error}") from None
 
 
-def document(path: Path, shown: str) -> Document:
-    """The document in a file, reported under `shown`; what cannot be read is a document too."""
+def document(
+    path: Path, shown: str, seen: Callable[[bytes], object] = lambda _raw: None
+) -> Document:
+    """The document in a file, reported under `shown`; what cannot be read is a document too.
+
+    `seen` is told of the bytes that were read.
+    """
     try:
         raw = read_bytes(path)
+        seen(raw)
     except Unreadable as error:
         attached = error.code == "too-large" and is_attachment(shown)
         return unread(shown, _attachment() if attached else error)

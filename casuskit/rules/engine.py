@@ -8,7 +8,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.settings import Settings
-from casuskit.rules.mutes.mute import Mute, mutes
+from casuskit.rules.mutes.mute import Mute, may_mute, mutes
 from casuskit.rules.mutes.unused_mute import RULE as UNUSED_MUTE
 from casuskit.rules.mutes.unused_mute import message as unused_message
 from casuskit.rules.rule import Hit, Rule
@@ -98,7 +98,7 @@ def _unmuted(
     """What is left after the mutes in the files, and a finding for each mute without use."""
     by_path: dict[str, list[tuple[Document, Mute]]] = {}
     for document in documents:
-        if "negeer" in document.source.text:
+        if may_mute(document):
             by_path[document.path] = [(document, mute) for mute in mutes(document)]
     used: set[tuple[str, Mute]] = set()
     for finding in found:

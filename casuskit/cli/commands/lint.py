@@ -9,6 +9,7 @@ from casuskit.cli import checking
 from casuskit.cli.finding_options import (
     FindingsFormat,
     IgnoreOption,
+    NoCacheOption,
     SelectOption,
     StagedOption,
     StatisticsOption,
@@ -34,6 +35,7 @@ def command(
     ignore: IgnoreOption = None,
     format: FindingsFormat = "text",  # noqa: A002 - the option's name
     statistics: StatisticsOption = False,
+    no_cache: NoCacheOption = False,
 ) -> int:
     """Run the rules that are about cases and meetings."""
     return checking.run(
@@ -44,4 +46,5 @@ def command(
         format=format,
         statistics=statistics,
         clean=_("nothing to remark"),
+        cache=not no_cache,
     )
