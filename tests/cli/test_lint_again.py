@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casuskit.cli import again, checking
+from casuskit.cli.again import state
 from casuskit.core import messages
 from casuskit.io import stamps
 from casuskit.io.repository import Repository
@@ -161,13 +162,13 @@ def root(origin: Path, tmp_path: Path) -> Path:
 def loaded(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
     """The paths that are read, a set each time."""
     found: list[set[str]] = []
-    load = again.load
+    load = state.load
 
     def noted(*words: object) -> object:
         found.append(set(words[2]))  # type: ignore[call-overload]  # the paths
         return load(*words)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(again, "load", noted)
+    monkeypatch.setattr(state, "load", noted)
     return found
 
 
