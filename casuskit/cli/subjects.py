@@ -228,5 +228,5 @@ def _read_message(path: Path) -> Document:
     if not path.exists():
         raise CasusError(_("{path} does not exist.").format(path=path))
     found = document(path, path.as_posix())
-    source = replace(found.source, text=own_words(found.source.text))
+    source = Source(found.path, own_words(found.source.text))
     return parse(source, found.problems)

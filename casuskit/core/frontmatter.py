@@ -26,10 +26,13 @@ class Block(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def split(source: Source) -> Block:
-    """Divide a text and read its front matter; what is wrong is in `problems`."""
+def split(source: Source, *, clean: bool = False) -> Block:
+    """Divide a text and read its front matter; what is wrong is in `problems`.
+
+    `clean` says that nobody needs to look for control characters in it.
+    """
     text = source.text
-    problems = _text_problems(text)
+    problems = _text_problems(text, clean=clean)
     start = _start(text)
     whole = Span(start, len(text))
     opening = _OPENING.match(text, start)
@@ -46,7 +49,7 @@ def split(source: Source) -> Block:
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
     block = Span(front, closing.start())
     body = Span(min(closing.end() + 1, len(text)), len(text))
-    reading = _read(text, block, problems)
+    reading = _read(source, block, problems)
     lost = () if _unreadable(problems) else _no_mapping(reading, opening.start())
     return Block(block, body, reading, (*problems, *reading.problems, *lost))
 
@@ -56,7 +59,7 @@ def all_front(source: Source) -> Block:
     text = source.text
     problems = _text_problems(text)
     front = Span(_start(text), len(text))
-    reading = _read(text, front, problems)
+    reading = _read(source, front, problems)
     return Block(front, Span(front.end, front.end), reading, (*problems, *reading.problems))
 
 
@@ -64,12 +67,13 @@ def _start(text: str) -> int:
     return len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
 
 
-def _read(text: str, front: Span, problems: tuple[Problem, ...]) -> Reading:
+def _read(source: Source, front: Span, problems: tuple[Problem, ...]) -> Reading:
     if _unreadable(problems):
         return _NOTHING
+    text = source.text
     quick = values(text[front.start : front.end])
     if quick:
-        return Reading(quick, PlacesOnDemand(text, front), ())
+        return Reading(quick, PlacesOnDemand(source, front), ())
     return read(text, front.start, front.end)
 
 
@@ -78,7 +82,7 @@ def _unreadable(problems: tuple[Problem, ...]) -> bool:
     return any(problem.code in ("control-character", "merge-conflict") for problem in problems)
 
 
-def _text_problems(text: str) -> tuple[Problem, ...]:
+def _text_problems(text: str, *, clean: bool = False) -> tuple[Problem, ...]:
     """What is wrong with a text before anything is read from it."""
     problems = []
     if text.startswith(BYTE_ORDER_MARK):
@@ -88,7 +92,7 @@ def _text_problems(text: str) -> tuple[Problem, ...]:
     if conflict:
         message = _("Two versions stand here since a merge; keep what is right, and no markers.")
         problems.append(Problem("merge-conflict", Span(*conflict.span()), message))
-    control = control_character(text)
+    control = None if clean else control_character(text)
     return (*problems, control) if control else tuple(problems)
 
 

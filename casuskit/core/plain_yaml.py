@@ -15,7 +15,7 @@ import yaml
 
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
-from casuskit.core.text import CONTROL, Span
+from casuskit.core.text import CONTROL, Source, Span, may_hold_control
 from casuskit.core.yaml_slips import slip
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
@@ -23,8 +23,6 @@ Route = tuple[str | int, ...]
 
 MAX_DEPTH = 20
 _TOO_DEEP = "maximum nesting depth"  # how newer releases of libyaml end it by themselves
-_CONTROL_BYTES = bytes(code for code in range(128) if CONTROL.match(chr(code)))
-_CONTROL_LEADS = (b"\xc2", b"\xef\xbf")  # what other control characters begin with
 _NOWHERE: Route = (-1,)
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _WORDS: Mapping[str, Value] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -45,26 +43,18 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def _may_hold_control(piece: str) -> bool:
-    """A quick look at the bytes: of most texts it can say no in a tenth of the time."""
-    raw = piece.encode("utf-8", "surrogatepass")
-    return any(lead in raw for lead in _CONTROL_LEADS) or len(
-        raw.translate(None, _CONTROL_BYTES)
-    ) != len(raw)
-
-
 class PlacesOnDemand(Mapping[Route, Place]):
-    """The places in the YAML between two offsets of a text, found when somebody asks for one.
+    """The places in the YAML of a part of a text, found when somebody asks for one.
 
     Most files are in order, and then nobody does.
     """
 
-    def __init__(self, text: str, span: Span) -> None:
-        self._text, self._span = text, span
+    def __init__(self, source: Source, span: Span) -> None:
+        self._source, self._span = source, span
 
     @cached_property
     def _found(self) -> Mapping[Route, Place]:
-        return read(self._text, *self._span).places
+        return read(self._source.text, *self._span).places
 
     def __getitem__(self, route: Route) -> Place:
         return self._found[route]
@@ -103,7 +93,8 @@ def read(text: str, start: int = 0, end: int | None = None) -> Reading:
 
 def control_character(piece: str, shift: int = 0) -> Problem | None:
     """The first character in `piece`, which begins at `shift` in its text, that nobody can see."""
-    found = CONTROL.search(piece) if _may_hold_control(piece) else None
+    raw = piece.encode("utf-8", "surrogatepass")
+    found = CONTROL.search(piece) if may_hold_control(raw) else None
     if found is None:
         return None
     message = _("An invisible control character (U+{code:04X}) stands here; remove it.")

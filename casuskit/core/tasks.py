@@ -18,7 +18,7 @@ DUE = re.compile(r"(?:📅\ufe0f?|\b[Uu]iterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0
 DONE = re.compile(r"✅\ufe0f?[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
 _TAG = re.compile(r"(?<![\w#&/])#([A-Za-z][A-Za-z-]{1,30})\b")
 AGREED = re.compile(r"\((?:met )?akkoord\)", re.IGNORECASE)
-_MARKS = (OWNER, DUE, DONE, _TAG, AGREED)
+_MARKS = re.compile("|".join(f"(?:{mark.pattern})" for mark in (OWNER, DUE, DONE, _TAG)))
 _CODE = re.compile(r"`[^`]{1,200}`")
 _COMMENT = re.compile(r"<!--.{0,400}?-->")
 _HIDING = ("```", "~~~", "<!--")
@@ -119,7 +119,7 @@ def _blanks(match: re.Match[str]) -> str:
 
 
 def _what(line: str, marks: str) -> str:
-    found = (each.span() for mark in _MARKS for each in mark.finditer(marks))
+    found = (each.span() for mark in (_MARKS, AGREED) for each in mark.finditer(marks))
     return " ".join(apply_edits(line, tuple(Edit(Span(*span), "") for span in found)).split())
 
 

@@ -11,7 +11,7 @@ from casuskit.core.documents import Document, parse
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
-from casuskit.core.text import Source, Span
+from casuskit.core.text import Source, Span, may_hold_control
 
 MAX_BYTES = 1024 * 1024
 TEXTS = frozenset({".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml"})
@@ -52,11 +52,12 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
             raise Unreadable("unreadable-file", _("This is not a plain file."))
         if found.st_size > most:
             raise _too_large()
-        pieces, left = [], most + 1
-        while left > 0 and (piece := os.read(handle, left)):
-            pieces.append(piece)
-            left -= len(piece)
-        return b"".join(pieces)
+        raw = os.read(handle, found.st_size + 1)
+        if len(raw) == found.st_size:
+            return raw
+        while len(raw) <= most and (piece := os.read(handle, most + 1 - len(raw))):
+            raw += piece
+        return raw
     finally:
         os.close(handle)
 
@@ -91,7 +92,7 @@ def from_bytes(raw: bytes, shown: str) -> Document:
         return unread(shown, _attachment())
     if len(raw) > MAX_BYTES:
         return unread(shown, _too_large())
-    return parse(*decode(shown, raw))
+    return parse(*decode(shown, raw), clean=not may_hold_control(raw))
 
 
 def is_attachment(path: str, raw: bytes = b"") -> bool:

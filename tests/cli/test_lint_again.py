@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from casuskit.cli import again, checking
 from casuskit.cli.again import state
 from casuskit.core import messages
-from casuskit.io import stamps
+from casuskit.io import repository, stamps
 from casuskit.io.repository import Repository
 from casuskit.report.as_json import render
 from casuskit.rules.registry import LINT
@@ -162,7 +162,7 @@ def root(origin: Path, tmp_path: Path) -> Path:
 def loaded(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
     """The paths that are read, a set each time."""
     found: list[set[str]] = []
-    load = state.load
+    load = repository.load
 
     def noted(*words: object) -> object:
         found.append(set(words[2]))  # type: ignore[call-overload]  # the paths
