@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from casuskit.cli import console, workplace
+from casuskit.cli.shard import WHOLE, Shard
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.errors import CasusError
@@ -126,12 +127,16 @@ def run(
     statistics: bool,
     clean: str,
     cache: bool,
+    shard: Shard,
 ) -> int:
     """Check, print the report, and give the exit code."""
     if staged and fix:
         raise CasusError(_("`--fix` mends files and `--staged` looks at none; use one of them."))
+    if fix and shard != WHOLE:
+        raise CasusError(_("`--fix` mends all files at once; leave out `--shard`."))
     repository = workplace.repository(paths[0] if paths else None)
-    if cache and not (paths or staged or fix or choice.by_name) and _is_large(repository):
+    everything = not (paths or staged or choice.by_name) and shard == WHOLE
+    if cache and everything and not fix and _is_large(repository):
         from casuskit.cli import again  # only worth its time for many files
 
         report = again.report(repository, choice, clean)
@@ -139,7 +144,7 @@ def run(
     corpus, asked = read(repository, paths, staged=staged)
     if fix:
         corpus = _fixed(repository, corpus, choice, asked)
-    report = report_on(repository, corpus, choice, asked, clean)
+    report = report_on(repository, corpus, choice, shard.of(asked), clean)
     return deliver(report, format=format, statistics=statistics)
 
 

@@ -11,9 +11,11 @@ from casuskit.cli.finding_options import (
     IgnoreOption,
     NoCacheOption,
     SelectOption,
+    ShardOption,
     StagedOption,
     StatisticsOption,
 )
+from casuskit.cli.shard import shard as part
 from casuskit.core.messages import _
 from casuskit.rules.registry import LINT
 
@@ -36,6 +38,7 @@ def command(
     format: FindingsFormat = "text",  # noqa: A002 - the option's name
     statistics: StatisticsOption = False,
     no_cache: NoCacheOption = False,
+    shard: ShardOption = "",
 ) -> int:
     """Run the rules that are about cases and meetings."""
     return checking.run(
@@ -47,4 +50,5 @@ def command(
         statistics=statistics,
         clean=_("nothing to remark"),
         cache=not no_cache,
+        shard=part(shard),
     )
