@@ -6,8 +6,11 @@ which decides. A property test holds that the two never differ.
 """
 
 import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
-from casuskit.core.plain_yaml import Value, resolved
+from casuskit.core.plain_yaml import Place, Route, Value, read, resolved
+from casuskit.core.text import Source, Span
 
 _WORDS = r"[^\W_][^\n:\#]*(?:(?::(?=\S)|(?<=\S)\#)[^\n:\#]*)*"
 """A text without quotes, on one line: it begins like a word, and holds no `: ` and no ` #`."""
@@ -88,5 +91,66 @@ def _meant(written: str) -> Value:
     return resolved(written) if written[0] in _TYPED else written
 
 
+class PlacesOnDemand(Mapping[Route, Place]):
+    """The places of values that were read here, found when somebody asks for one.
+
+    Most files are in order, and then nobody does.
+    """
+
+    def __init__(self, source: Source, front: Span) -> None:
+        self._source, self._front = source, front
+
+    @cached_property
+    def _found(self) -> Mapping[Route, Place]:
+        start, end = self._front
+        text = self._source.text
+        if text.find("\r", start, end) != -1:
+            return read(text, start, end).places
+        return places(text[start:end], start)
+
+    def __getitem__(self, route: Route) -> Place:
+        return self._found[route]
+
+    def __iter__(self) -> Iterator[Route]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+def places(text: str, shift: int = 0) -> dict[Route, Place]:
+    """The place of each value in a text that `values` reads, which begins at `shift`."""
+    found: dict[Route, Place] = {}
+    start = end = shift
+    for number, entry in enumerate(_ENTRY.finditer(text)):
+        start = start if number else entry.start() + shift
+        key, at, written = entry[1], entry.start(2) + shift, entry[2]
+        begin, end = at + written.startswith(" "), at + len(written.rstrip())
+        if written[:2] in _LISTS:
+            begin = at + written.index("-")
+            found.update(_item_places(key, at, written))
+        elif written[:2] == " [":
+            found.update(_name_places(key, begin, written))
+        found[key,] = Place(Span(begin, end), Span(entry.start() + shift, entry.end(1) + shift))
+    found[()] = Place(Span(start, end))
+    return found
+
+
+def _item_places(key: str, at: int, written: str) -> Iterator[tuple[Route, Place]]:
+    """The places of the items of a list, a line each or going on over several."""
+    dash = written[: written.index("-") + 2]
+    begin = at + len(dash)
+    for number, item in enumerate(written[len(dash) :].split(dash)):
+        yield (key, number), Place(Span(begin, begin + len(item.rstrip())))
+        begin += len(item) + len(dash)
+
+
+def _name_places(key: str, at: int, written: str) -> Iterator[tuple[Route, Place]]:
+    """The places of the names between brackets."""
+    for number, name in enumerate(_BETWEEN_COMMAS.finditer(written, 2)):
+        yield (key, number), Place(Span(at + name.start() - 1, at + name.end() - 1))
+
+
+_BETWEEN_COMMAS = re.compile(_NAME)
 _QUOTES, _LISTS, _BLOCKS = (' "', " '"), ("\n ", "\n-"), (" >", " |")
 _TYPED = frozenset("0123456789nft")  # what numbers, null, false and true begin with

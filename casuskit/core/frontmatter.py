@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from casuskit.core.findings import Edit, Problem
-from casuskit.core.flat_yaml import values
+from casuskit.core.flat_yaml import PlacesOnDemand, values
 from casuskit.core.messages import _
-from casuskit.core.plain_yaml import PlacesOnDemand, Reading, control_character, read
+from casuskit.core.plain_yaml import Reading, control_character, read
 from casuskit.core.text import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"

@@ -8,14 +8,13 @@ unlike composing nodes, safe on input that nests without end.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from typing import Any, NamedTuple
 
 import yaml
 
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
-from casuskit.core.text import CONTROL, Source, Span, may_hold_control
+from casuskit.core.text import CONTROL, Span, may_hold_control
 from casuskit.core.yaml_slips import slip
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
@@ -41,29 +40,6 @@ class Reading(NamedTuple):
     value: Value
     places: Mapping[Route, Place]
     problems: tuple[Problem, ...]
-
-
-class PlacesOnDemand(Mapping[Route, Place]):
-    """The places in the YAML of a part of a text, found when somebody asks for one.
-
-    Most files are in order, and then nobody does.
-    """
-
-    def __init__(self, source: Source, span: Span) -> None:
-        self._source, self._span = source, span
-
-    @cached_property
-    def _found(self) -> Mapping[Route, Place]:
-        return read(self._source.text, *self._span).places
-
-    def __getitem__(self, route: Route) -> Place:
-        return self._found[route]
-
-    def __iter__(self) -> Iterator[Route]:
-        return iter(self._found)
-
-    def __len__(self) -> int:
-        return len(self._found)
 
 
 class _TooDeep(Exception):
