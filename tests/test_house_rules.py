@@ -46,13 +46,17 @@ ONLY_IN = {
 }
 WRITING = ("write_text", "write_bytes", "open")
 HEAVY = (
+    "concurrent.futures.process",
     "frontmatter",
     "jinja2",
     "jsonschema",
     "markdown_it",
     "markupsafe",
+    "multiprocessing",
     "referencing",
     "rich",
+    "sqlite3",
+    "casuskit.cli.again",
     "casuskit.rules.meetings",
     "casuskit.rules.records",
     "casuskit.rules.personal",

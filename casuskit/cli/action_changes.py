@@ -15,6 +15,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.schemas import is_date
 from casuskit.core.task_edits import Change, rewritten
+from casuskit.core.text import Source
 from casuskit.io.repository import Repository
 from casuskit.io.writing import replace
 
@@ -95,6 +96,6 @@ def _with(corpus: Corpus, action: Action, change: Change) -> Corpus:
     if not change.edits:
         return corpus
     text = rewritten(old, action.task, change)
-    new = parse(changed(old.source, text=text))
+    new = parse(Source(old.path, text))
     documents = tuple(new if each is old else each for each in corpus.documents)
     return changed(corpus, documents=documents)

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from importlib import import_module
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from casuskit.cli import console, workplace
+from casuskit.cli.shard import WHOLE, Shard
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.errors import CasusError
@@ -18,12 +19,13 @@ from casuskit.core.text import Source
 from casuskit.io.repository import Repository, load, load_some
 from casuskit.privacy.own_paths import is_ours
 from casuskit.report.report import Mark, Origin, Placed, Report, Reporter, place
-from casuskit.rules.engine import judge
+from casuskit.rules.engine import Judged, judge
 from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
 _MANY = 40  # files, from which on it pays to look what was worked out before
+_VERY_MANY = 1_000  # files, from which on it pays to start processes for the rules
 UNREAD = ("unreadable-file", "attachment", "too-large", "not-utf-8")
 
 
@@ -45,6 +47,11 @@ class Choice(NamedTuple):
             raise CasusError(message.format(rule=name))
         wanted = self.select or [rule.id for rule in known]
         return tuple(rule for rule in known if rule.id in wanted and rule.id not in self.ignore)
+
+    @property
+    def by_name(self) -> bool:
+        """Whether single rules were chosen or left out."""
+        return bool(self.select or self.ignore)
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is among those that were chosen by name, or not left out."""
@@ -104,6 +111,12 @@ def masked_path(path: str, corpus: Corpus) -> str:
     return masked_name(path, people_around(path, corpus), corpus.local.words)
 
 
+def shown(repository: Repository, corpus: Corpus) -> Callable[[str], str]:
+    """How paths in a repository are written for the user, without what is personal in them."""
+    from_here = workplace.shown(repository)
+    return lambda path: from_here(masked_path(path, corpus))
+
+
 def run(
     choice: Choice,
     paths: Sequence[Path],
@@ -113,16 +126,30 @@ def run(
     format: Format,  # noqa: A002 - the option's name
     statistics: bool,
     clean: str,
+    cache: bool,
+    shard: Shard,
 ) -> int:
     """Check, print the report, and give the exit code."""
     if staged and fix:
         raise CasusError(_("`--fix` mends files and `--staged` looks at none; use one of them."))
+    if fix and shard != WHOLE:
+        raise CasusError(_("`--fix` mends all files at once; leave out `--shard`."))
     repository = workplace.repository(paths[0] if paths else None)
+    everything = not (paths or staged or choice.by_name) and shard == WHOLE
+    if cache and everything and not fix and _is_large(repository):
+        from casuskit.cli import again  # only worth its time for many files
+
+        report = again.report(repository, choice, clean)
+        return deliver(report, format=format, statistics=statistics)
     corpus, asked = read(repository, paths, staged=staged)
     if fix:
         corpus = _fixed(repository, corpus, choice, asked)
-    report = report_on(repository, corpus, choice, asked, clean)
+    report = report_on(repository, corpus, choice, shard.of(asked), clean)
     return deliver(report, format=format, statistics=statistics)
+
+
+def _is_large(repository: Repository) -> bool:
+    return next(islice(repository.files(), _MANY, None), None) is not None
 
 
 def deliver(
@@ -146,9 +173,7 @@ def report_on(
     cache: bool = True,
 ) -> Report:
     """What the chosen rules find in some files of a corpus; personal names of files are masked."""
-    shown = workplace.shown(repository)
-    masking = lambda path: shown(masked_path(path, corpus))  # noqa: E731
-    subject = Subject(corpus, asked, masking, repository=repository)
+    subject = Subject(corpus, asked, shown(repository, corpus), repository=repository)
     return report_of((subject,), choice, clean, cache=cache)
 
 
@@ -175,7 +200,7 @@ def report_of(
         chosen = choice.rules(subject.corpus, subject.asked.__contains__)
         if "personal" in choice.groups and len(subject.corpus.documents) >= _MANY:
             _search_beforehand(subject, cache=cache)
-        findings = judge(subject.corpus, chosen, subject.asked.__contains__)
+        findings = judge(subject.corpus, chosen, subject.asked.__contains__, all_at_once)
         marks = [_mark(each, subject, documents[each.path]) for each in findings] if marked else []
         if reveal:
             findings = tuple(_revealed(each, sources[each.path]) for each in findings)
@@ -189,6 +214,17 @@ def report_of(
         files += subject.files
         left_out += subject.left_out
     return Report(tuple(placed), files, unread.total(), clean, summaries, dict(unread), left_out)
+
+
+def all_at_once(
+    work: Callable[[Document], Judged], documents: Sequence[Document]
+) -> Iterable[Judged]:
+    """Judge documents, many of them by all processors."""
+    if len(documents) < _VERY_MANY:
+        return map(work, documents)
+    from casuskit.io.workers import spread  # only worth its time for very many files
+
+    return spread(work, documents, _VERY_MANY, inherits=True)
 
 
 def _search_beforehand(subject: Subject, *, cache: bool) -> None:

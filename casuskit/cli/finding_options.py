@@ -29,6 +29,14 @@ NoCacheOption = Annotated[
     bool,
     typer.Option("--no-cache", help=_("Work everything out anew, whatever was known before.")),
 ]
+ShardOption = Annotated[
+    str,
+    typer.Option(
+        "--shard",
+        metavar="K/N",
+        help=_("Check part K of N parts, each on a machine of its own; `ci` in GitLab."),
+    ),
+]
 HistoryOption = Annotated[
     bool,
     typer.Option(

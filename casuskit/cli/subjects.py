@@ -7,6 +7,7 @@ from pathlib import Path
 
 from casuskit.cli import workplace
 from casuskit.cli.checking import Subject, masked_path
+from casuskit.cli.shard import Shard
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document, parse
 from casuskit.core.errors import CasusError
@@ -42,6 +43,16 @@ def subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Iterat
         repository = workplace.repository()
         yield _in_repository(repository)
         yield from _on_branch(repository)
+
+
+def in_shard(subjects: Iterable[Subject], shard: Shard) -> Iterator[Subject]:
+    """What lies in one part of the files; names alone and what is left out count in the first."""
+    for each in subjects:
+        if not each.named_only:
+            left_out = each.left_out if shard.is_first else 0
+            yield each._replace(asked=shard.of(each.asked), left_out=left_out)
+        elif shard.is_first:
+            yield each
 
 
 def masked(subject: Subject) -> Subject:
@@ -228,5 +239,5 @@ def _read_message(path: Path) -> Document:
     if not path.exists():
         raise CasusError(_("{path} does not exist.").format(path=path))
     found = document(path, path.as_posix())
-    source = replace(found.source, text=own_words(found.source.text))
+    source = Source(found.path, own_words(found.source.text))
     return parse(source, found.problems)

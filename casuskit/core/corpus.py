@@ -1,9 +1,10 @@
 """The corpus: all that is known of a repository at one moment, as values that belong together."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from casuskit.core.documents import Document
 from casuskit.core.findings import Problem
@@ -11,11 +12,76 @@ from casuskit.core.local import NOTHING_LOCAL, Local
 from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method
 from casuskit.core.records import Case, Discussion, Meeting
-from casuskit.core.schemas import accepts
 from casuskit.core.settings import Settings, settings
 from casuskit.core.versions import stated
 
+Kept = Case | Meeting | Discussion
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 _VALUES_KEPT = frozenset({"byte-order-mark", "not-utf-8", "duplicate-key", "yaml-tag"})
+
+
+class Questions:
+    """What was asked of a corpus since somebody began to listen, as words such as `case 2026-014`.
+
+    What a file is found to be follows from its text and from the answers to these.
+    """
+
+    def __init__(self) -> None:
+        self._asked: set[str] = set()
+
+    def begin(self) -> None:
+        """Forget what was asked before."""
+        self._asked = set()
+
+    def add(self, question: str) -> None:
+        """Note a question."""
+        self._asked.add(question)
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """All that was asked since the beginning."""
+        return frozenset(self._asked)
+
+
+class Answers(Mapping[_Key, _Value]):
+    """A mapping that notes which keys somebody asked for."""
+
+    def __init__(self, about: str, known: Mapping[_Key, _Value], questions: Questions) -> None:
+        self._about, self._known, self._questions = about, known, questions
+
+    def __getitem__(self, key: _Key) -> _Value:
+        self._questions.add(f"{self._about} {key}")
+        return self._known[key]
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+
+def answered_by(document: Document) -> Iterator[str]:
+    """The questions of which a document is an answer, or part of one."""
+    yield f"path {document.path}"
+    case, day = document.text("casus"), document.day("bijeenkomst")
+    match document.kind:
+        case "casus":
+            yield f"case {case}"
+        case "bijeenkomst":
+            yield from (f"agenda {each}" for each in document.texts("agenda"))
+            if day:
+                yield f"meeting {day}"
+        case "bespreking":
+            yield f"records {case}"
+            if day:
+                yield f"day {day}"
+
+
+def needed_to_read(document: Document) -> Iterator[str]:
+    """The questions that come before any rule: a record is read by the method of its case."""
+    if document.kind == "bespreking":
+        yield f"case {document.text('casus')}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,11 +98,23 @@ class Corpus:
     today: date
     whole: bool
     local: Local = NOTHING_LOCAL
+    questions: Questions = field(default_factory=Questions)
 
     @cached_property
     def document_by_path(self) -> Mapping[str, Document]:
         """The files by path; of two under the same path the first one."""
-        return {each.path: each for each in reversed(self.documents)}
+        return Answers(
+            "path", {each.path: each for each in reversed(self.documents)}, self.questions
+        )
+
+    def value_of(self, document: Document) -> Kept | None:
+        """The typed value that a document of this corpus holds."""
+        return self._value_by_document.get(id(document))
+
+    @cached_property
+    def _value_by_document(self) -> Mapping[int, Kept]:
+        kept: tuple[Kept, ...] = (*self.cases, *self.meetings, *self.discussions)
+        return {id(each.document): each for each in kept}
 
     @cached_property
     def documents_by_case(self) -> Mapping[str, tuple[Document, ...]]:
@@ -70,12 +148,23 @@ class Corpus:
     @cached_property
     def case_by_id(self) -> Mapping[str, Case]:
         """Cases by id; of two with the same id the first one."""
-        return {case.id: case for case in reversed(self.cases)}
+        return Answers("case", {case.id: case for case in reversed(self.cases)}, self.questions)
 
     @cached_property
     def meeting_by_day(self) -> Mapping[date, Meeting]:
         """Meetings by date; of two on the same day the first one."""
-        return {meeting.day: meeting for meeting in reversed(self.meetings) if meeting.day}
+        known = {meeting.day: meeting for meeting in reversed(self.meetings) if meeting.day}
+        return Answers("meeting", known, self.questions)
+
+    @cached_property
+    def meetings_by_case(self) -> Mapping[str, tuple[Meeting, ...]]:
+        """The meetings that have each case on their agenda, in order of date."""
+        found: dict[str, list[Meeting]] = {}
+        for meeting in self.meetings:
+            for case in dict.fromkeys(meeting.agenda):
+                found.setdefault(case, []).append(meeting)
+        known = {case: tuple(meetings) for case, meetings in found.items()}
+        return Answers("agenda", known, self.questions)
 
     @cached_property
     def discussions_by_case(self) -> Mapping[str, tuple[Discussion, ...]]:
@@ -83,7 +172,8 @@ class Corpus:
         found: dict[str, list[Discussion]] = {}
         for each in self.discussions:
             found.setdefault(each.case_id, []).append(each)
-        return {case: tuple(records) for case, records in found.items()}
+        known = {case: tuple(records) for case, records in found.items()}
+        return Answers("records", known, self.questions)
 
     @cached_property
     def _discussions_by_day(self) -> Mapping[date, list[Discussion]]:
@@ -91,7 +181,7 @@ class Corpus:
         for each in self.discussions:
             if each.meeting_day:
                 found.setdefault(each.meeting_day, []).append(each)
-        return found
+        return Answers("day", found, self.questions)
 
     def discussions_on(self, day: date) -> tuple[Discussion, ...]:
         """The records of one meeting, in order of its agenda."""
@@ -157,10 +247,10 @@ def _judged(document: Document, library: Library, methods: Mapping[str, str]) ->
     if other:
         return document.with_problems((other,))
     method = document.text("methode") or methods.get(document.text("casus"), "")
-    schema = library.schema(document.kind, method)
     data = dict(document.data)
-    if accepts(schema, data):
+    if library.accepts(document.kind, method, data):
         return document
     from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
 
+    schema = library.schema(document.kind, method)
     return document.with_problems(explain(schema, data, document.places))

@@ -12,7 +12,7 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def decode(path: str, raw: bytes) -> tuple[Source, tuple[Problem, ...]]:
     """The text of a file; undecodable bytes become U+FFFD, so that the rest can be looked at."""
     try:
-        return Source(path, raw.decode("utf-8")), ()
+        return Source(path, raw.decode("utf-8"), raw), ()
     except UnicodeDecodeError as error:
         if raw.startswith(_UTF16):
             message = _("The file is saved as UTF-16; save it as UTF-8.")

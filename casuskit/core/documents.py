@@ -85,10 +85,13 @@ class Document(NamedTuple):
         return self._replace(problems=(*self.problems, *problems)) if problems else self
 
 
-def parse(source: Source, problems: tuple[Problem, ...] = ()) -> Document:
-    """Read one file; `problems` are those found when its bytes were decoded."""
+def parse(source: Source, problems: tuple[Problem, ...] = (), *, clean: bool = False) -> Document:
+    """Read one file; `problems` are those found when its bytes were decoded.
+
+    `clean` says that nobody needs to look for control characters in it.
+    """
     settings = source.path.rsplit("/", 1)[-1] == SETTINGS_FILE
-    block = all_front(source) if settings else split(source)
+    block = all_front(source) if settings else split(source, clean=clean)
     data = _mapping(block.reading)
     kind, more = ("team", ()) if settings else _kind(data, block.reading)
     found = (*problems, *block.problems, *more)

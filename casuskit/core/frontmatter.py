@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from casuskit.core.findings import Edit, Problem
+from casuskit.core.flat_yaml import PlacesOnDemand, values
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import Reading, control_character, read
 from casuskit.core.text import Source, Span
@@ -11,6 +12,7 @@ from casuskit.core.text import Source, Span
 BYTE_ORDER_MARK = "\ufeff"
 _OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
 _CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+_MARKERS = ("<<<<<<< ", ">>>>>>> ")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}) [^\r\n]*", re.MULTILINE)
 _NOTHING = Reading(None, {}, ())
 
@@ -24,10 +26,13 @@ class Block(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def split(source: Source) -> Block:
-    """Divide a text and read its front matter; what is wrong is in `problems`."""
+def split(source: Source, *, clean: bool = False) -> Block:
+    """Divide a text and read its front matter; what is wrong is in `problems`.
+
+    `clean` says that nobody needs to look for control characters in it.
+    """
     text = source.text
-    problems = _text_problems(text)
+    problems = _text_problems(text, clean=clean)
     start = _start(text)
     whole = Span(start, len(text))
     opening = _OPENING.match(text, start)
@@ -44,7 +49,7 @@ def split(source: Source) -> Block:
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
     block = Span(front, closing.start())
     body = Span(min(closing.end() + 1, len(text)), len(text))
-    reading = _read(text, block, problems)
+    reading = _read(source, block, problems)
     lost = () if _unreadable(problems) else _no_mapping(reading, opening.start())
     return Block(block, body, reading, (*problems, *reading.problems, *lost))
 
@@ -54,7 +59,7 @@ def all_front(source: Source) -> Block:
     text = source.text
     problems = _text_problems(text)
     front = Span(_start(text), len(text))
-    reading = _read(text, front, problems)
+    reading = _read(source, front, problems)
     return Block(front, Span(front.end, front.end), reading, (*problems, *reading.problems))
 
 
@@ -62,8 +67,14 @@ def _start(text: str) -> int:
     return len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
 
 
-def _read(text: str, front: Span, problems: tuple[Problem, ...]) -> Reading:
-    return _NOTHING if _unreadable(problems) else read(text, front.start, front.end)
+def _read(source: Source, front: Span, problems: tuple[Problem, ...]) -> Reading:
+    if _unreadable(problems):
+        return _NOTHING
+    text = source.text
+    quick = values(text[front.start : front.end])
+    if quick:
+        return Reading(quick, PlacesOnDemand(source, front), ())
+    return read(text, front.start, front.end)
 
 
 def _unreadable(problems: tuple[Problem, ...]) -> bool:
@@ -71,17 +82,17 @@ def _unreadable(problems: tuple[Problem, ...]) -> bool:
     return any(problem.code in ("control-character", "merge-conflict") for problem in problems)
 
 
-def _text_problems(text: str) -> tuple[Problem, ...]:
+def _text_problems(text: str, *, clean: bool = False) -> tuple[Problem, ...]:
     """What is wrong with a text before anything is read from it."""
     problems = []
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
-    conflict = _CONFLICT.search(text)
+    conflict = _CONFLICT.search(text) if any(each in text for each in _MARKERS) else None
     if conflict:
         message = _("Two versions stand here since a merge; keep what is right, and no markers.")
         problems.append(Problem("merge-conflict", Span(*conflict.span()), message))
-    control = control_character(text)
+    control = None if clean else control_character(text)
     return (*problems, control) if control else tuple(problems)
 
 

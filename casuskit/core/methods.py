@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from casuskit.core.plain_yaml import Value
-from casuskit.core.schemas import METHOD_KINDS, Schema, merge
+from casuskit.core.schemas import METHOD_KINDS, Check, Schema, checker, merge
 
 
 class Step(NamedTuple):
@@ -57,6 +57,17 @@ class Library:
 
     schemas: Mapping[str, Schema]
     methods: Mapping[str, Method]
+
+    def accepts(self, kind: str, method: str, data: Mapping[str, Value]) -> bool:
+        """Whether values certainly fit the schema of a kind with a method's questions."""
+        known = (kind, method if method in self.methods else "")
+        if known not in self._checkers:
+            self._checkers[known] = checker(self.schema(*known))
+        return self._checkers[known](data)
+
+    @cached_property
+    def _checkers(self) -> dict[tuple[str, str], Check]:
+        return {}
 
     def schema(self, kind: str, method: str = "") -> Schema:
         """The schema of a kind with a method's questions; with all questions if it is unknown."""

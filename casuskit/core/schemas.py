@@ -7,10 +7,11 @@ explained by the reference validator (`explain.py`). A property test holds that 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Any, Final
 
 Schema = Mapping[str, Any]
+Check = Callable[[object], bool]
+Keyword = Callable[[Any, Schema], Check]
 
 KINDS: Final = ("casus", "bijeenkomst", "bespreking", "team")
 METHOD_KINDS: Final = ("casus", "bespreking")
@@ -41,10 +42,26 @@ def questions(schema: Schema) -> Mapping[str, Schema]:
 
 def accepts(schema: Schema, value: object) -> bool:
     """Whether a value certainly fits; false may also mean "ask the reference validator"."""
-    return all(
-        key in _ANNOTATIONS or _CHECKS.get(key, _unknown)(argument, value, schema)
+    return checker(schema)(value)
+
+
+def checker(schema: Schema) -> Check:
+    """What tells of a value whether it certainly fits; made once, it serves many values."""
+    checks = tuple(
+        _CHECKS[key](argument, schema) if key in _CHECKS else _refuse
         for key, argument in schema.items()
+        if key not in _ANNOTATIONS
     )
+    if len(checks) == 1:
+        return checks[0]
+
+    def check(value: object) -> bool:
+        for each in checks:  # noqa: SIM110 - a third of the time of `all`
+            if not each(value):
+                return False
+        return True
+
+    return check
 
 
 def usable(schema: object) -> bool:
@@ -62,85 +79,99 @@ def is_date(text: str) -> bool:
         return False
 
 
-def _unknown(_argument: object, _value: object, _schema: Schema) -> bool:
+def _refuse(_value: object) -> bool:
     return False
 
 
-def _type(argument: Any, value: object, _schema: Schema) -> bool:
+def _type(argument: Any, _schema: Schema) -> Check:
     names = [argument] if isinstance(argument, str) else argument
-    allowed = tuple(each for name in names for each in _TYPES.get(name, ()))
-    if isinstance(value, bool):
-        return bool in allowed
-    return isinstance(value, allowed)
+    allowed = frozenset(each for name in names for each in _TYPES.get(name, ()))
+    return lambda value: type(value) in allowed
 
 
-def _enum(argument: Any, value: object, _schema: Schema) -> bool:
-    return not isinstance(value, int) and value in argument
+def _enum(argument: Any, _schema: Schema) -> Check:
+    return lambda value: not isinstance(value, int) and value in argument
 
 
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _const(argument: Any, _schema: Schema) -> Check:
+    return lambda value: isinstance(value, str) and value == argument
 
 
-def _pattern(argument: Any, value: object, _schema: Schema) -> bool:
-    return not isinstance(value, str) or _compiled(argument).search(value) is not None
+def _pattern(argument: Any, _schema: Schema) -> Check:
+    search = re.compile(argument).search
+    return lambda value: not isinstance(value, str) or search(value) is not None
 
 
-def _format(argument: Any, value: object, _schema: Schema) -> bool:
-    return argument == "date" and (not isinstance(value, str) or is_date(value))
+def _format(argument: Any, _schema: Schema) -> Check:
+    if argument != "date":
+        return _refuse
+    return lambda value: not isinstance(value, str) or is_date(value)
 
 
-def _size(kind: type, fits: Callable[[int, int], bool]) -> Callable[[Any, object, Schema], bool]:
-    return lambda argument, value, _schema: (
-        not isinstance(value, kind) or fits(len(value), argument)  # type: ignore[arg-type]  # a sized kind
+def _size(kind: type, fits: Callable[[int, int], bool]) -> Keyword:
+    return lambda argument, _schema: (
+        lambda value: not isinstance(value, kind) or fits(len(value), argument)  # type: ignore[arg-type]  # a sized kind
     )
 
 
-def _bound(fits: Callable[[int, int], bool]) -> Callable[[Any, object, Schema], bool]:
-    return lambda argument, value, _schema: (
-        isinstance(value, bool) or not isinstance(value, int) or fits(value, argument)
+def _bound(fits: Callable[[int, int], bool]) -> Keyword:
+    return lambda argument, _schema: (
+        lambda value: isinstance(value, bool) or not isinstance(value, int) or fits(value, argument)
     )
 
 
-def _unique(argument: Any, value: object, _schema: Schema) -> bool:
-    if not argument or not isinstance(value, list):
-        return True
-    return all(isinstance(item, str) for item in value) and len(set(value)) == len(value)
+def _unique(argument: Any, _schema: Schema) -> Check:
+    def check(value: object) -> bool:
+        if not argument or not isinstance(value, list):
+            return True
+        return all(isinstance(item, str) for item in value) and len(set(value)) == len(value)
+
+    return check
 
 
-def _properties(argument: Any, value: object, _schema: Schema) -> bool:
-    if not isinstance(value, dict):
-        return True
-    return all(accepts(argument[key], item) for key, item in value.items() if key in argument)
+def _properties(argument: Any, _schema: Schema) -> Check:
+    checks = {key: checker(part) for key, part in argument.items()}
+
+    def check(value: object) -> bool:
+        if not isinstance(value, dict):
+            return True
+        return all(checks[key](item) for key, item in value.items() if key in checks)
+
+    return check
 
 
-def _additional(argument: Any, value: object, schema: Schema) -> bool:
-    if not isinstance(value, dict):
-        return True
+def _additional(argument: Any, schema: Schema) -> Check:
+    if argument is True:
+        return lambda _value: True
     known = schema.get("properties", {})
-    others = [item for key, item in value.items() if key not in known]
-    if isinstance(argument, bool):
-        return argument or not others
-    return all(accepts(argument, item) for item in others)
+    fits = _refuse if argument is False else checker(argument)
+
+    def check(value: object) -> bool:
+        if not isinstance(value, dict) or value.keys() <= known.keys():
+            return True
+        return all(fits(item) for key, item in value.items() if key not in known)
+
+    return check
 
 
-def _required(argument: Any, value: object, _schema: Schema) -> bool:
-    return not isinstance(value, dict) or all(key in value for key in argument)
+def _required(argument: Any, _schema: Schema) -> Check:
+    return lambda value: not isinstance(value, dict) or all(key in value for key in argument)
 
 
-def _names(argument: Any, value: object, _schema: Schema) -> bool:
-    return not isinstance(value, dict) or all(accepts(argument, key) for key in value)
+def _names(argument: Any, _schema: Schema) -> Check:
+    fits = checker(argument)
+    return lambda value: not isinstance(value, dict) or all(map(fits, value))
 
 
-def _items(argument: Any, value: object, _schema: Schema) -> bool:
-    return not isinstance(value, list) or all(accepts(argument, item) for item in value)
+def _items(argument: Any, _schema: Schema) -> Check:
+    fits = checker(argument)
+    return lambda value: not isinstance(value, list) or all(map(fits, value))
 
 
-_CHECKS: Mapping[str, Callable[[Any, object, Schema], bool]] = {
+_CHECKS: Mapping[str, Keyword] = {
     "type": _type,
     "enum": _enum,
-    "const": lambda argument, value, _schema: isinstance(value, str) and value == argument,
+    "const": _const,
     "pattern": _pattern,
     "format": _format,
     "minLength": _size(str, int.__ge__),
@@ -164,7 +195,7 @@ def _is(*kinds: type) -> Callable[[Any], bool]:
 
 def _is_pattern(argument: Any) -> bool:
     try:
-        return isinstance(argument, str) and bool(_compiled(argument))
+        return isinstance(argument, str) and bool(re.compile(argument))
     except re.error:
         return False
 

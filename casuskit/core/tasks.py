@@ -11,16 +11,17 @@ from casuskit.core.findings import Edit, apply_edits
 from casuskit.core.schemas import is_date
 from casuskit.core.text import Span
 
-_LINE = re.compile(r"^[ \t]{0,8}[-*+] \[([ xX])\][ \t]+(\S[^\r\n]*)", re.MULTILINE)
+_LINE = re.compile(r"[ \t]{0,8}[-*+] \[([ xX])\][ \t]+(\S[^\r\n]*)")
 DUE_SIGN, DONE_SIGN, AGREED_MARK = "📅", "✅", "(akkoord)"
 OWNER = re.compile(r"(?<![\w@./])@([a-z][a-z0-9-]{0,30})(?![\w@-]|\.\w)")
 DUE = re.compile(r"(?:📅\ufe0f?|\b[Uu]iterlijk)[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
 DONE = re.compile(r"✅\ufe0f?[ \t]{0,3}([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])")
 _TAG = re.compile(r"(?<![\w#&/])#([A-Za-z][A-Za-z-]{1,30})\b")
 AGREED = re.compile(r"\((?:met )?akkoord\)", re.IGNORECASE)
-_MARKS = (OWNER, DUE, DONE, _TAG, AGREED)
+_MARKS = re.compile("|".join(f"(?:{mark.pattern})" for mark in (OWNER, DUE, DONE, _TAG)))
 _CODE = re.compile(r"`[^`]{1,200}`")
 _COMMENT = re.compile(r"<!--.{0,400}?-->")
+_HIDING = ("```", "~~~", "<!--")
 _HIDDEN = re.compile(
     r"^ {0,3}(?:(?P<fence>`{3,})[^`\n]*|(?P<wave>~{3,})[^\n]*)$"
     r"(?:.*?^ {0,3}(?:(?P=fence)`*|(?P=wave)~*)[ \t]*\r?$|.*)|<!--(?:.*?-->|.*)",
@@ -54,7 +55,7 @@ class Task(NamedTuple):
 
 def tasks(text: str, start: int, end: int) -> Iterator[Task]:
     """The task lines between two offsets of a text, in order."""
-    for match in shown(_LINE, text, start, end):
+    for match in shown(_LINE, "]", text, start, end):
         line = without_comments(match.group(2))
         marks = without_code(line)
         indent = len(match.group()) - len(match.group().lstrip(" \t"))
@@ -70,13 +71,37 @@ def tasks(text: str, start: int, end: int) -> Iterator[Task]:
         )
 
 
-def shown(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Matches of a pattern that begin where a reader sees them: not in a code block or comment."""
-    hidden = [(start, start), *(match.span() for match in _HIDDEN.finditer(text, start, end))]
-    for match in pattern.finditer(text, start, end):
-        before = bisect_right(hidden, match.start(), key=itemgetter(0)) - 1
-        if match.start() >= hidden[before][1]:
+def shown(
+    pattern: re.Pattern[str], sign: str, text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Matches of a pattern of one line where a reader sees them: not in a code block or comment.
+
+    Only lines that hold the `sign` are looked at.
+    """
+    hidden = _hidden(text, start, end)
+    for line in _lines_with(sign, text, start, end):
+        match = pattern.match(text, line, end)
+        if match and match.start() >= hidden[bisect_right(hidden, line, key=itemgetter(0)) - 1][1]:
             yield match
+
+
+def _lines_with(sign: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Where the lines begin that hold a sign; an empty sign stands on every line."""
+    at = text.find(sign, start, end)
+    while at != -1:
+        line = text.rfind("\n", 0, at) + 1
+        if line >= start:
+            yield line
+        after = text.find("\n", at, end)
+        at = -1 if after == -1 else text.find(sign, after + 1, end)
+
+
+def _hidden(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What a reader does not see, behind a first piece without length."""
+    first = [(start, start)]
+    if not any(text.find(mark, start, end) != -1 for mark in _HIDING):
+        return first
+    return [*first, *(match.span() for match in _HIDDEN.finditer(text, start, end))]
 
 
 def without_comments(line: str) -> str:
@@ -94,7 +119,7 @@ def _blanks(match: re.Match[str]) -> str:
 
 
 def _what(line: str, marks: str) -> str:
-    found = (each.span() for mark in _MARKS for each in mark.finditer(marks))
+    found = (each.span() for mark in (_MARKS, AGREED) for each in mark.finditer(marks))
     return " ".join(apply_edits(line, tuple(Edit(Span(*span), "") for span in found)).split())
 
 

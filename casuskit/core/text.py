@@ -3,12 +3,20 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)")
+_CONTROL_BYTES = bytes(code for code in range(128) if CONTROL.match(chr(code)))
+_CONTROL_LEADS = (b"\xc2", b"\xef\xbf")  # what other control characters begin with in UTF-8
+
+
+def may_hold_control(raw: bytes) -> bool:
+    """Whether a text in UTF-8 may hold a control character; of most this can say no at once."""
+    return any(lead in raw for lead in _CONTROL_LEADS) or (
+        len(raw.translate(None, _CONTROL_BYTES)) != len(raw)
+    )
 
 
 class Span(NamedTuple):
@@ -41,6 +49,14 @@ def occurrences(text: str, word: str) -> list[int]:
     return found
 
 
+_WIDE = b"\xf0"  # what a sign begins with in UTF-8 that takes four bytes
+
+
+@lru_cache(maxsize=2)
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8")
+
+
 class Position(NamedTuple):
     """A place as a person counts it: line and column from 1, in code points as stored."""
 
@@ -48,12 +64,28 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True)
 class Source:
-    """The text of one file under the path by which it is reported (relative, with `/`)."""
+    """The text of one file under the path by which it is reported (relative, with `/`).
 
-    path: str
-    text: str
+    One sign such as 📅 makes Python take four bytes for each letter. Such a text is kept as the
+    bytes from which it was read, when those are given, and made again for who asks for it.
+    """
+
+    def __init__(self, path: str, text: str, raw: bytes = b"") -> None:
+        self.path = path
+        self._kept = raw if _WIDE in raw else text
+        self._hash = hash((path, text))
+
+    @property
+    def text(self) -> str:
+        """The text as stored."""
+        return self._kept if isinstance(self._kept, str) else _decoded(self._kept)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Source) and (self.path, self.text) == (other.path, other.text)
+
+    def __hash__(self) -> int:
+        return self._hash
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
@@ -70,6 +102,10 @@ class Source:
         offset = min(offset, len(self.text))
         line = bisect_right(self.line_starts, offset)
         return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def offset(self, position: Position) -> int:
+        """The offset of a line and column; the way back from `position`."""
+        return self.line_starts[position.line - 1] + position.column - 1
 
     def line_span(self, line: int) -> Span:
         """The whole of a line (counted from 1) without its line end."""

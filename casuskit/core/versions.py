@@ -6,7 +6,6 @@ changes. Only keys and choices change; comments, order and all other text stay a
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from casuskit.core.documents import Document, parse
@@ -14,6 +13,7 @@ from casuskit.core.editing import edited, scalar
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit
 from casuskit.core.messages import _
+from casuskit.core.text import Source
 
 _STATED = re.compile(r"(?P<kind>[a-z]+)/(?P<version>[1-9][0-9]{0,3})")
 
@@ -46,7 +46,7 @@ def migrated(document: Document, steps: Mapping[tuple[str, int], Step], to: int)
 
 def _after(document: Document, step: Step) -> Document:
     """A file after one step; it reads back as the same values under the new names."""
-    made = parse(replace(document.source, text=edited(document, *_edits(document, step))))
+    made = parse(Source(document.path, edited(document, *_edits(document, step))))
     if made.problems or dict(made.data) != _expected(document, step):
         message = _("{path} could not be changed safely; bring it to version {version} by hand.")
         raise CasusError(message.format(path=document.path, version=step.to))

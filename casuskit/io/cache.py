@@ -12,16 +12,17 @@ from pathlib import Path
 
 from casuskit import __version__
 
-_FILE = "cache-1.sqlite"
+_FOUND, _LINT = "cache-1.sqlite", "lint-1.sqlite"
 _LARGE = 999
+_STATES = 12  # of a repository whose report is kept
 _MARK = 16
 
 
 class Cache:
     """A file of entries by key; without a place it holds nothing and keeps nothing."""
 
-    def __init__(self, place: Path | None) -> None:
-        self._place = place
+    def __init__(self, place: Path | None, name: str = _FOUND, room: int = _LARGE) -> None:
+        self._place, self._name, self._room = place, name, room
 
     def known(self, keys: Collection[bytes]) -> dict[bytes, bytes]:
         """The entries that are there, of those that were asked for."""
@@ -43,7 +44,7 @@ class Cache:
                 self._write(entries, current)
             except sqlite3.DatabaseError as error:
                 if self._place and not isinstance(error, sqlite3.OperationalError):
-                    (self._place / _FILE).unlink(missing_ok=True)
+                    (self._place / self._name).unlink(missing_ok=True)
                     self._write(entries, current)
 
     def _write(self, entries: Mapping[bytes, bytes], current: Collection[bytes]) -> None:
@@ -51,7 +52,7 @@ class Cache:
         with closing(self._opened()) as file, file:
             file.executemany("INSERT OR REPLACE INTO entries VALUES (?, ?)", rows)
             (count,) = file.execute("SELECT count(*) FROM entries").fetchone()
-            if count > 4 * len(current) + _LARGE:
+            if count > 4 * len(current) + self._room:
                 file.execute("CREATE TEMP TABLE current (key BLOB PRIMARY KEY)")
                 file.executemany("INSERT OR IGNORE INTO current VALUES (?)", zip(current))
                 file.execute("DELETE FROM entries WHERE key NOT IN (SELECT key FROM current)")
@@ -60,7 +61,7 @@ class Cache:
         if self._place is None:
             raise OSError
         self._place.mkdir(exist_ok=True)
-        path = self._place / _FILE
+        path = self._place / self._name
         if self._place.is_symlink() or path.is_symlink() or (path.exists() and not path.is_file()):
             raise OSError
         file = sqlite3.connect(path, timeout=1)
@@ -71,11 +72,20 @@ class Cache:
 
 
 def cache_of(root: Path) -> Cache:
-    """The cache of a case repository; one that holds nothing where there is no git."""
+    """What was found by personal-data rules; it holds nothing where there is no git."""
+    return Cache(_place(root))
+
+
+def lint_cache(root: Path) -> Cache:
+    """The last reports of `casus lint`; it holds nothing where there is no git."""
+    return Cache(_place(root), _LINT, _STATES)
+
+
+def _place(root: Path) -> Path | None:
     for folder in (root, *root.parents):
         if (folder / ".git").is_dir() and not (folder / ".git").is_symlink():
-            return Cache(folder / ".git" / "casuskit")
-    return Cache(None)
+            return folder / ".git" / "casuskit"
+    return None
 
 
 def program() -> bytes:

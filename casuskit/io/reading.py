@@ -3,6 +3,7 @@
 import os
 import stat
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Callable
 from pathlib import Path
 
 from casuskit.core.decoding import decode
@@ -10,7 +11,7 @@ from casuskit.core.documents import Document, parse
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
-from casuskit.core.text import Source, Span
+from casuskit.core.text import Source, Span, may_hold_control
 
 MAX_BYTES = 1024 * 1024
 TEXTS = frozenset({".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml"})
@@ -51,11 +52,12 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
             raise Unreadable("unreadable-file", _("This is not a plain file."))
         if found.st_size > most:
             raise _too_large()
-        pieces, left = [], most + 1
-        while left > 0 and (piece := os.read(handle, left)):
-            pieces.append(piece)
-            left -= len(piece)
-        return b"".join(pieces)
+        raw = os.read(handle, found.st_size + 1)
+        if len(raw) == found.st_size:
+            return raw
+        while len(raw) <= most and (piece := os.read(handle, most + 1 - len(raw))):
+            raw += piece
+        return raw
     finally:
         os.close(handle)
 
@@ -68,10 +70,16 @@ def needed_text(path: Path) -> str:
         raise CasusError(f"{path}: {error}") from None
 
 
-def document(path: Path, shown: str) -> Document:
-    """The document in a file, reported under `shown`; what cannot be read is a document too."""
+def document(
+    path: Path, shown: str, seen: Callable[[bytes], object] = lambda _raw: None
+) -> Document:
+    """The document in a file, reported under `shown`; what cannot be read is a document too.
+
+    `seen` is told of the bytes that were read.
+    """
     try:
         raw = read_bytes(path)
+        seen(raw)
     except Unreadable as error:
         attached = error.code == "too-large" and is_attachment(shown)
         return unread(shown, _attachment() if attached else error)
@@ -84,7 +92,7 @@ def from_bytes(raw: bytes, shown: str) -> Document:
         return unread(shown, _attachment())
     if len(raw) > MAX_BYTES:
         return unread(shown, _too_large())
-    return parse(*decode(shown, raw))
+    return parse(*decode(shown, raw), clean=not may_hold_control(raw))
 
 
 def is_attachment(path: str, raw: bytes = b"") -> bool:

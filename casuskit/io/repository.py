@@ -1,8 +1,9 @@
 """A case repository on disk: where it begins, which files it holds, and its corpus."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -87,19 +88,28 @@ def find(start: Path) -> Repository:
     raise CasusError(message.format(file=SETTINGS_FILE))
 
 
-def load(repository: Repository, today: date) -> Corpus:
-    """The corpus of every file in the repository."""
-    documents = (_document(repository, path) for path in repository.files())
+def load(
+    repository: Repository,
+    today: date,
+    paths: Iterable[str] | None = None,
+    seen: Callable[[str, bytes], object] = lambda _path, _raw: None,
+) -> Corpus:
+    """The corpus of every file in the repository, or of some paths as if there were no others.
+
+    `seen` is told of each path with the bytes that were read.
+    """
+    everything = repository.files() if paths is None else paths
+    documents = (_document(repository, path, partial(seen, path)) for path in everything)
     return build(
         documents, library(repository.root), today, whole=True, local=local(repository.root)
     )
 
 
-def _document(repository: Repository, path: str) -> Document:
+def _document(repository: Repository, path: str, seen: Callable[[bytes], object]) -> Document:
     """What a file holds; one that is no Markdown is not read, and that is never silent."""
     place = repository.root / path
     if repository.owns(path) or place.is_symlink():
-        return document(place, path)
+        return document(place, path, seen)
     message = _("Only files that end in `.md` are read here; rename it, or keep it elsewhere.")
     return unread(path, Unreadable("unreadable-file", message))
 

@@ -69,7 +69,7 @@ def awaited_meeting(case: Case, corpus: Corpus) -> Meeting | None:
     done = max((each.meeting_day or date.min for each in records if each.outcome), default=date.min)
     later = (
         meeting
-        for meeting in reversed(corpus.meetings)
+        for meeting in reversed(corpus.meetings_by_case.get(case.id, ()))
         if meeting.day and meeting.day > done and not meeting.cancelled
     )
-    return next((meeting for meeting in later if case.id in meeting.agenda), None)
+    return next(later, None)

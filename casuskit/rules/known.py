@@ -17,13 +17,10 @@ def is_unknown_case(case: str, corpus: Corpus) -> bool:
     """Whether a well-formed number belongs to no case; one that cannot be read is not unknown."""
     if case in corpus.case_by_id or not is_case_id(case):
         return False
-    path = f"casussen/{case}.md"
-    return all(document.path != path for document in corpus.documents)
+    return f"casussen/{case}.md" not in corpus.document_by_path
 
 
 def is_unknown_meeting(day: date, corpus: Corpus) -> bool:
     """Whether there is no meeting on a day; one that cannot be read is not unknown."""
     path = f"bijeenkomsten/{day.isoformat()}/bijeenkomst.md"
-    return day not in corpus.meeting_by_day and all(
-        document.path != path for document in corpus.documents
-    )
+    return day not in corpus.meeting_by_day and path not in corpus.document_by_path

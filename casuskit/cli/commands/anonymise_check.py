@@ -17,12 +17,14 @@ from casuskit.cli.finding_options import (
     IgnoreOption,
     NoCacheOption,
     SelectOption,
+    ShardOption,
     StagedOption,
     StatisticsOption,
     SuggestOption,
     WriteBaselineOption,
 )
-from casuskit.cli.subjects import STDIN, masked, subjects
+from casuskit.cli.shard import shard as part
+from casuskit.cli.subjects import STDIN, in_shard, masked, subjects
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.report.report import Report
@@ -59,6 +61,7 @@ def command(
     write_baseline: WriteBaselineOption = None,
     statistics: StatisticsOption = False,
     no_cache: NoCacheOption = False,
+    shard: ShardOption = "",
 ) -> int:
     """Run the rules that are about personal data; what they match is masked."""
     if reveal and not os.isatty(1):
@@ -69,6 +72,8 @@ def command(
     files = {"--baseline": baseline, "--write-baseline": write_baseline}
     _refuse_two(sources)
     _refuse_two(files)
+    for each in {**files, "--history": history, "--suggest": suggest}.items():
+        _refuse_two(dict([("--shard", shard), each]))
     also = _ALSO_IN_HISTORY if history else _ALSO
     choice = Choice(PERSONAL, tuple(select or ()), tuple(ignore or ()), also)
     if suggest:
@@ -80,7 +85,8 @@ def command(
     if history:
         report = run.on_the_past(words)
     else:
-        report = run.on(subjects(paths or [], staged=staged, message=commit_msg))
+        found = subjects(paths or [], staged=staged, message=commit_msg)
+        report = run.on(in_shard(found, part(shard)))
     if baseline or write_baseline:
         from casuskit.cli import baselines  # only when there is one
         from casuskit.report.baseline import Looked

@@ -9,10 +9,13 @@ from casuskit.cli import checking
 from casuskit.cli.finding_options import (
     FindingsFormat,
     IgnoreOption,
+    NoCacheOption,
     SelectOption,
+    ShardOption,
     StagedOption,
     StatisticsOption,
 )
+from casuskit.cli.shard import shard as part
 from casuskit.core.messages import _
 from casuskit.rules.registry import LINT
 
@@ -34,6 +37,8 @@ def command(
     ignore: IgnoreOption = None,
     format: FindingsFormat = "text",  # noqa: A002 - the option's name
     statistics: StatisticsOption = False,
+    no_cache: NoCacheOption = False,
+    shard: ShardOption = "",
 ) -> int:
     """Run the rules that are about cases and meetings."""
     return checking.run(
@@ -44,4 +49,6 @@ def command(
         format=format,
         statistics=statistics,
         clean=_("nothing to remark"),
+        cache=not no_cache,
+        shard=part(shard),
     )

@@ -1,6 +1,5 @@
 """Register a case for a meeting, when the checks find no fault in it."""
 
-from dataclasses import replace as changed
 from datetime import date
 from typing import Annotated
 
@@ -15,6 +14,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Case
+from casuskit.core.text import Source
 from casuskit.io.writing import replace
 from casuskit.rules.registry import GROUPS
 
@@ -53,4 +53,4 @@ def registered(case: Case, day: date) -> Document:
     """The document of a case as it is when registered on a day."""
     document = case.document
     text = edited(document, *set_text(document, "aangemeld_op", day.isoformat()))
-    return parse(changed(document.source, text=text))
+    return parse(Source(document.path, text))

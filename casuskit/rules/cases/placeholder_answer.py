@@ -17,9 +17,9 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _
+from casuskit.core.plain_yaml import Route
 from casuskit.core.records import Case
 from casuskit.core.schemas import questions
-from casuskit.core.text import Span
 from casuskit.rules.items import items
 from casuskit.rules.rule import Hit, Rule
 from casuskit.rules.wording import words
@@ -35,15 +35,16 @@ def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     if case.closed_on:
         return
     for key in questions(corpus.library.schema("casus", case.method)):
-        for answer, span in _answers(case.document, key):
+        for answer, route in _answers(case.document, key):
             if " ".join(words(answer)) in _FILLERS:
                 message = _("Put the answer here, or leave it empty until you have one.")
+                span = case.document.place(*route)
                 yield Hit(case.document, span, message, concept=case.is_concept)
 
 
-def _answers(document: Document, key: str) -> Iterator[tuple[str, Span]]:
+def _answers(document: Document, key: str) -> Iterator[tuple[str, Route]]:
     if document.text(key):
-        yield document.text(key), document.place(key)
+        yield document.text(key), (key,)
     yield from items(document, key)
 
 

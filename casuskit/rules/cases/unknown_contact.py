@@ -23,10 +23,10 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each key that is not in the settings."""
-    for key, span in items(case.document, "opvolging_afgestemd_met"):
+    for key, route in items(case.document, "opvolging_afgestemd_met"):
         message = unknown_member(key, corpus.settings)
         if message:
-            yield Hit(case.document, span, message)
+            yield Hit(case.document, case.document.place(*route), message)
 
 
 RULE = Rule("unknown-contact", Severity.ERROR, Case, check, __doc__, requirements=("R69", "R70"))

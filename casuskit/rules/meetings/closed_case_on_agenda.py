@@ -25,11 +25,13 @@ def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each case on the agenda that was closed before the day of the meeting."""
     if meeting.day is None or meeting.cancelled:
         return
-    for case_id, span in items(meeting.document, "agenda"):
+    for case_id, route in items(meeting.document, "agenda"):
         case = corpus.case_by_id.get(case_id)
         if case and case.closed_on and case.closed_on < meeting.day:
             message = _("Case {case} is closed; make a new one: `casus new --follows {case}`.")
-            yield Hit(meeting.document, span, message.format(case=case_id))
+            yield Hit(
+                meeting.document, meeting.document.place(*route), message.format(case=case_id)
+            )
 
 
 RULE = Rule(

@@ -25,11 +25,13 @@ def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each case on the agenda that is not registered."""
     if meeting.cancelled:
         return
-    for case_id, span in items(meeting.document, "agenda"):
+    for case_id, route in items(meeting.document, "agenda"):
         case = corpus.case_by_id.get(case_id)
         if case and case.is_concept:
             message = _("Case {case} is a concept; register it with `casus submit {case}`.")
-            yield Hit(meeting.document, span, message.format(case=case_id))
+            yield Hit(
+                meeting.document, meeting.document.place(*route), message.format(case=case_id)
+            )
 
 
 RULE = Rule(

@@ -32,9 +32,8 @@ def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     for key in corpus.settings.contacts_on(meeting.day):
         if key in absent:
             message = _("Contact person `{key}` was not there; tell them what was agreed.")
-            yield Hit(
-                meeting.document, absent[key], message.format(key=key), severity=Severity.INFO
-            )
+            span = meeting.document.place(*absent[key])
+            yield Hit(meeting.document, span, message.format(key=key), severity=Severity.INFO)
         elif key not in meeting.present:
             message = _("Contact person `{key}` stands neither under `aanwezig` nor `afwezig`.")
             span = meeting.document.place("aanwezig")

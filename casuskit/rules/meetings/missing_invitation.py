@@ -34,11 +34,13 @@ def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
             message = _("Invite contact person `{key}`: add the key to `genodigden`.")
             span = meeting.document.place("genodigden")
             yield Hit(meeting.document, span, message.format(key=key))
-    for case_id, span in items(meeting.document, "agenda"):
+    for case_id, route in items(meeting.document, "agenda"):
         case = corpus.case_by_id.get(case_id)
         if case and case.presenter and case.presenter not in (*contacts, *meeting.invited):
             message = _("Invite `{key}`, who brings this case: add the key to `genodigden`.")
-            yield Hit(meeting.document, span, message.format(key=case.presenter))
+            yield Hit(
+                meeting.document, meeting.document.place(*route), message.format(key=case.presenter)
+            )
 
 
 RULE = Rule(

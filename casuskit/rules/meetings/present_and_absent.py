@@ -24,10 +24,10 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(meeting: Meeting, _corpus: Corpus) -> Iterator[Hit]:
     """A hit for each absent key that also stands as present."""
-    for key, span in items(meeting.document, "afwezig"):
+    for key, route in items(meeting.document, "afwezig"):
         if key in meeting.present:
             message = _("`{key}` stands under `aanwezig` and `afwezig`; keep one.")
-            yield Hit(meeting.document, span, message.format(key=key))
+            yield Hit(meeting.document, meeting.document.place(*route), message.format(key=key))
 
 
 RULE = Rule("present-and-absent", Severity.ERROR, Meeting, check, __doc__, requirements=("R02",))

@@ -26,10 +26,10 @@ def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each unknown number, unless the case may have been removed after its term."""
     if meeting.day is None or is_past_its_term(meeting.day, corpus):
         return
-    for case, span in items(meeting.document, "agenda"):
+    for case, route in items(meeting.document, "agenda"):
         if is_unknown_case(case, corpus):
             message = _("There is no case {case}; mend the number or take it off the agenda.")
-            yield Hit(meeting.document, span, message.format(case=case))
+            yield Hit(meeting.document, meeting.document.place(*route), message.format(case=case))
 
 
 RULE = Rule(

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.findings import Severity
+from casuskit.core.plain_yaml import Route
 from casuskit.core.records import Meeting
-from casuskit.core.text import Span
 from casuskit.rules.items import items
 from casuskit.rules.members import unknown_member
 from casuskit.rules.rule import Hit, Rule
@@ -25,15 +25,15 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each key that is not in the settings, at each place where it stands."""
-    for key, span in _people(meeting):
+    for key, route in _people(meeting):
         message = unknown_member(key, corpus.settings)
         if message:
-            yield Hit(meeting.document, span, message)
+            yield Hit(meeting.document, meeting.document.place(*route), message)
 
 
-def _people(meeting: Meeting) -> Iterator[tuple[str, Span]]:
+def _people(meeting: Meeting) -> Iterator[tuple[str, Route]]:
     for role, member in meeting.roles.items():
-        yield member, meeting.document.place(role)
+        yield member, (role,)
     for attendance in ("genodigden", "aanwezig", "afwezig"):
         yield from items(meeting.document, attendance)
 

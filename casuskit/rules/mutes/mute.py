@@ -29,6 +29,11 @@ class Mute(NamedTuple):
         return self.line in (0, source.position(finding.span.start).line)
 
 
+def may_mute(document: Document) -> bool:
+    """Whether it is worth looking for mutes in a file."""
+    return "negeer" in document.source.text
+
+
 def mutes(document: Document) -> Iterator[Mute]:
     """The mutes of a file in order; those without a reason have an empty one and do nothing."""
     text = document.source.text

@@ -27,17 +27,17 @@ _FIRST_YEAR = 1900
 
 def check(record: Discussion, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each well-formed ECLI with an impossible year or Dutch court."""
-    for ruling, span in items(record.document, "jurisprudentie"):
+    for ruling, route in items(record.document, "jurisprudentie"):
         match = _ECLI.fullmatch(ruling)
         if match is None:
             continue
         country, court, year = match.groups()
         if not _FIRST_YEAR <= int(year) <= corpus.today.year:
             message = _("The year of this ruling cannot be right; look the ECLI up again.")
-            yield Hit(record.document, span, message)
+            yield Hit(record.document, record.document.place(*route), message)
         elif country == "NL" and not court.isalpha():
             message = _("No Dutch court has this code; look the ECLI up again.")
-            yield Hit(record.document, span, message)
+            yield Hit(record.document, record.document.place(*route), message)
 
 
 RULE = Rule(

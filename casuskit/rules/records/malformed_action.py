@@ -28,24 +28,21 @@ from casuskit.core.text import Span
 from casuskit.rules.rule import Hit, Rule
 
 _BOX = re.compile(
-    r"^[ \t]{0,8}(?:[-*+]|[0-9]{1,3}[.)])[ \t]{0,4}\[[ xXvV✓✔-]?\](?!\()[ \t]*[^\s\[(][^\r\n]*",
-    re.MULTILINE,
+    r"[ \t]{0,8}(?:[-*+]|[0-9]{1,3}[.)])[ \t]{0,4}\[[ xXvV✓✔-]?\](?!\()[ \t]*[^\s\[(][^\r\n]*"
 )
-_HEADING = re.compile(r"^#{1,6}[ \t]+([^\r\n#]*)", re.MULTILINE)
-_ITEM = re.compile(
-    r"^(?:[-*+]|[0-9]{1,3}[.)])[ \t]+(?!geen\b|\[.?\])\S[^\r\n]*", re.MULTILINE | re.I
-)
+_HEADING = re.compile(r"#{1,6}[ \t]+([^\r\n#]*)")
+_ITEM = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)])[ \t]+(?!geen\b|\[.?\])\S[^\r\n]*", re.I)
 
 
 def check(record: Discussion, _corpus: Corpus) -> Iterator[Hit]:
     """A hit for each broken box, and for each plain item under the heading of the actions."""
     read = {task.span.start for task in record.tasks}
     text, body = record.document.source.text, record.document.body
-    boxes = {_item(match) for match in shown(_BOX, text, body.start, body.end)}
+    boxes = {_item(match) for match in shown(_BOX, "]", text, body.start, body.end)}
     plain = {
         _item(match)
         for start, end in _sections(text, body)
-        for match in shown(_ITEM, text, start, end)
+        for match in shown(_ITEM, "", text, start, end)
     }
     for task in record.tasks:
         if len(set(task.owners)) > 1:
@@ -65,7 +62,7 @@ def _item(match: re.Match[str]) -> Span:
 
 def _sections(text: str, body: Span) -> Iterator[tuple[int, int]]:
     """Where the lists of actions stand: from their heading up to the next one."""
-    headings = list(shown(_HEADING, text, body.start, body.end))
+    headings = list(shown(_HEADING, "#", text, body.start, body.end))
     for heading, following in zip_longest(headings, headings[1:]):
         if heading.group(1).strip().casefold() == "vervolgacties":
             yield heading.end(), following.start() if following else body.end

@@ -25,10 +25,14 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     """A hit for each case on a coming agenda that a nearer one holds already."""
     nearer: dict[str, str] = {}
     for meeting in corpus.coming():
-        for case, span in items(meeting.document, "agenda"):
+        for case, route in items(meeting.document, "agenda"):
             if case in nearer:
                 message = _("Case {case} is on the agenda of {day} already; keep one.")
-                yield Hit(meeting.document, span, message.format(case=case, day=nearer[case]))
+                yield Hit(
+                    meeting.document,
+                    meeting.document.place(*route),
+                    message.format(case=case, day=nearer[case]),
+                )
         nearer = {case: str(meeting.day) for case in meeting.agenda} | nearer
 
 

@@ -30,7 +30,7 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     for meeting in reversed(corpus.meetings):
         if meeting.day is None or meeting.cancelled:
             continue
-        for case_id, span in items(meeting.document, "agenda"):
+        for case_id, route in items(meeting.document, "agenda"):
             case = corpus.case_by_id.get(case_id)
             path = f"bijeenkomsten/{meeting.day.isoformat()}/{case_id}.md"
             known = (meeting.day, case_id) in recorded or path in paths
@@ -38,7 +38,11 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
             if meeting.day < corpus.today and not known and not moved:
                 message = _("Write the record of {case}: `casus minutes --start --date {day}`.")
                 day = meeting.day.isoformat()
-                yield Hit(meeting.document, span, message.format(case=case_id, day=day))
+                yield Hit(
+                    meeting.document,
+                    meeting.document.place(*route),
+                    message.format(case=case_id, day=day),
+                )
         later.update(meeting.agenda)
 
 

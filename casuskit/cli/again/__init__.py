@@ -1,0 +1,123 @@
+"""Lint of a whole repository, of which only what changed is judged again, and what hangs on it.
+
+When nothing changed, the report of the last time is given. Otherwise the ledger says which files
+asked about those that changed; these and what they ask about are read, and all else stays as it was
+found. Rules on the repository as a whole run again on the outlines of all files, when one of those
+changed.
+"""
+
+from functools import partial
+from hashlib import blake2b
+from json import dumps
+from os.path import relpath
+
+from casuskit.cli import workplace
+from casuskit.cli.again.ledger import Ledger, read, written
+from casuskit.cli.again.part import in_part
+from casuskit.cli.again.past import STALE, held_against, renewed
+from casuskit.cli.again.state import (
+    Remembered,
+    State,
+    load_files,
+    made_report,
+    placed_in,
+    row_of,
+    summaries_of,
+)
+from casuskit.cli.checking import Choice, all_at_once
+from casuskit.core.documents import SETTINGS_FILE
+from casuskit.core.messages import language
+from casuskit.io.cache import Cache, lint_cache, program
+from casuskit.io.library import OWN_METHODS
+from casuskit.io.repository import Repository
+from casuskit.io.stamps import digest_of, stamps
+from casuskit.privacy.own_paths import is_ours
+from casuskit.report.report import Report
+from casuskit.report.stored import placed_text, report_of, report_text
+from casuskit.rules.engine import by_kind, judge_alone, judge_together, settle
+
+_BROKEN = (ValueError, TypeError, LookupError)  # what is raised by a text that is not ours
+
+
+def report(repository: Repository, choice: Choice, clean: str) -> Report:
+    """What `checking.report_on` finds in all files of the repository, with less work."""
+    cache = lint_cache(repository.root)
+    here = dict(stamps(repository.root, repository.files()))
+    state = State(repository, choice, clean, _context(repository), here)
+    by_stamp = state.key("stamps", here) if all(here.values()) else b""
+    known = _kept(cache, cache.known([by_stamp]).get(by_stamp, b"") if by_stamp else b"")
+    if known:
+        return known
+    found = _since(cache, state) or _from_scratch(state)
+    _keep(cache, state, by_stamp, found)
+    return found.report
+
+
+def _context(repository: Repository) -> bytes:
+    """All but the case files on which a report hangs: program, day, language, settings, methods."""
+    own = sorted((repository.root / OWN_METHODS).rglob("*"))
+    files = (each for each in (repository.root / SETTINGS_FILE, *own) if each.is_file())
+    parts = [str(workplace.today()), language(), relpath(repository.root)]
+    parts += [f"{each}\0{digest_of(each)}" for each in files]
+    raw = "\n".join(parts).encode("utf-8", "surrogateescape")
+    return blake2b(raw, digest_size=32, key=program()).digest()
+
+
+def _kept(cache: Cache, key: bytes) -> Report | None:
+    """A report that was kept; none when it is not there, or is not what we wrote."""
+    raw = cache.known([key]).get(key) if key else None
+    try:
+        return report_of(raw.decode()) if raw else None
+    except _BROKEN:
+        return None
+
+
+def _keep(cache: Cache, state: State, by_stamp: bytes, found: Remembered) -> None:
+    """Remember a report; not when a path in it is not ours, since such a path may name somebody."""
+    if not all(is_ours(each.finding.path) for each in found.report.placed):
+        return
+    by_content, ledger = state.key("content", found.digests), state.key("ledger", {})
+    entries = {by_content: report_text(found.report).encode()}
+    if by_stamp:
+        entries[by_stamp] = by_content
+    if found.ledger:
+        entries[ledger] = written(found.ledger)
+    cache.keep(entries, (by_content, by_stamp, ledger))
+
+
+def _since(cache: Cache, state: State) -> Remembered | None:
+    """The report of files as they were before, or of what changed; none when neither will do."""
+    key = state.key("ledger", {})
+    raw = cache.known([key]).get(key)
+    try:
+        past = held_against(read(raw), state) if raw else None
+        if past is None:
+            return None
+        known = _kept(cache, state.key("content", past.digests))
+        if known is None:
+            return in_part(state, past)
+        moved = past.stale > STALE and not past.changed
+        ledger = renewed(state, past, past.ledger, {}) if moved else None
+        return Remembered(known, past.digests, ledger)
+    except _BROKEN:
+        return None
+
+
+def _from_scratch(state: State) -> Remembered:
+    """Read and judge everything."""
+    digests = dict.fromkeys(state.stamps, "")
+    corpus = load_files(state, state.stamps, digests)
+    chosen = state.choice.rules(corpus, state.stamps.__contains__)
+    together = tuple(judge_together(corpus, chosen))
+    work = partial(judge_alone, corpus, by_kind(chosen))
+    judged = tuple(all_at_once(work, corpus.documents))
+    raw = [*together, *(finding for each in judged for finding in each.findings)]
+    placed = placed_in(state, corpus, settle(corpus, chosen, corpus.documents, raw))
+    summaries = summaries_of(chosen, raw)
+    rows = {
+        document.path: row_of(state, corpus, document, each, digests)
+        for document, each in zip(corpus.documents, judged, strict=True)
+    }
+    lines = {path: row.line for path, row in rows.items() if is_ours(path)}
+    ledger = Ledger(placed_text(placed_in(state, corpus, together)), dumps(summaries), lines)
+    return Remembered(made_report(state, placed, rows.values(), summaries), digests, ledger)

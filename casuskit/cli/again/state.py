@@ -1,0 +1,105 @@
+"""What lies there, and what is made of it: rows of the ledger, placed findings, a report."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from hashlib import blake2b
+from json import dumps
+from typing import Any, NamedTuple
+
+from casuskit.cli import workplace
+from casuskit.cli.again.ledger import Ledger, Row, tokens
+from casuskit.cli.checking import UNREAD, Choice, shown
+from casuskit.core.corpus import Corpus, answered_by, needed_to_read
+from casuskit.core.documents import SETTINGS_FILE, Document
+from casuskit.core.findings import Finding
+from casuskit.core.outline import outline
+from casuskit.io.repository import Repository, load
+from casuskit.io.stamps import digest
+from casuskit.report.report import Placed, Report, place
+from casuskit.report.stored import placed_text
+from casuskit.rules.engine import Judged
+from casuskit.rules.mutes.mute import may_mute
+from casuskit.rules.rule import Rule
+
+
+class State(NamedTuple):
+    """What lies there: the files with their stamps, and all else that a report hangs on."""
+
+    repository: Repository
+    choice: Choice
+    clean: str
+    context: bytes
+    stamps: Mapping[str, str]
+
+    def key(self, of: str, by_path: Mapping[str, str]) -> bytes:
+        """A key for what was worked out from all files."""
+        lines = (f"{path}\0{mark}" for path, mark in by_path.items())
+        raw = "\n".join((of, *lines)).encode("utf-8", "surrogateescape")
+        return blake2b(raw, digest_size=32, key=self.context).digest()
+
+
+class Remembered(NamedTuple):
+    """A report, what the files hold, and the ledger to remember it by when there is a new one."""
+
+    report: Report
+    digests: Mapping[str, str]
+    ledger: Ledger | None
+
+
+def load_files(state: State, paths: Collection[str], seen: dict[str, str]) -> Corpus:
+    """The corpus of some files and the settings; `seen` gets the digest of each."""
+    wanted = [path for path in state.stamps if path in paths or path == SETTINGS_FILE]
+    note = lambda path, raw: seen.update({path: digest(raw)})  # noqa: E731
+    return load(state.repository, workplace.today(), wanted, note)
+
+
+def row_of(
+    state: State, corpus: Corpus, document: Document, judged: Judged, digests: Mapping[str, str]
+) -> Row:
+    """What the ledger is to know of a file that was read and judged."""
+    codes = {problem.code for problem in document.problems}
+    known = outline(document, corpus.value_of(document))
+    return Row(
+        stamp=state.stamps[document.path],
+        digest=digests[document.path],
+        answers=" ".join(tokens(answered_by(document))),
+        asked=" ".join(asked_in(document, judged)),
+        kind=document.kind,
+        outline="" if known is None else dumps(known),
+        muted="x" if may_mute(document) else "",
+        unread=next((code for code in UNREAD if code in codes), ""),
+        findings=placed_text(placed_in(state, corpus, judged.findings)),
+    )
+
+
+def asked_in(document: Document, judged: Judged) -> set[str]:
+    """What was asked while a file was read and judged, as tokens."""
+    return tokens((*needed_to_read(document), *judged.asked))
+
+
+def placed_in(state: State, corpus: Corpus, findings: Iterable[Finding]) -> tuple[Placed, ...]:
+    """Findings with their lines and columns, under the paths that the user sees."""
+    found = tuple(findings)
+    sources = {path: corpus.document_by_path[path].source for path in {each.path for each in found}}
+    return place(found, sources, shown(state.repository, corpus)) if found else ()
+
+
+def summaries_of(rules: Iterable[Rule[Any]], found: Iterable[Finding]) -> dict[str, str]:
+    """What each rule that found something looks for, in a sentence."""
+    ids = {each.rule for each in found}
+    return {rule.id: rule.page.summary for rule in rules if rule.id in ids}
+
+
+def made_report(
+    state: State, placed: Iterable[Placed], rows: Iterable[Row], summaries: Mapping[str, str]
+) -> Report:
+    """The report of all files, from the findings and the rows of those in which there are any."""
+    placed, unread = tuple(placed), Counter(row.unread for row in rows if row.unread)
+    ids = {each.finding.rule for each in placed}
+    told = {rule: said for rule, said in summaries.items() if rule in ids}
+    return Report(placed, len(state.stamps), unread.total(), state.clean, told, dict(unread))
+
+
+def in_order(each: Placed) -> tuple[object, ...]:
+    """By what findings are ordered: file, place, rule."""
+    return (each.finding.path, each.start, each.end, each.finding.rule, each.finding.message)

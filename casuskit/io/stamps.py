@@ -1,0 +1,39 @@
+"""How files lie there: what tells, without reading one, that it is the one that was read before."""
+
+import os
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from time import time_ns
+
+from casuskit.io.reading import Unreadable, read_bytes
+
+_RECENT = 2_000_000_000
+"""Nanoseconds within which a second change may leave no trace in the time of a file."""
+
+
+def stamps(root: Path, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each path with its stamp; an empty one for a file that has to be read to be sure."""
+    prefix, latest = f"{root}{os.sep}", time_ns() - _RECENT
+    for path in paths:
+        try:
+            found = os.lstat(prefix + path)
+        except OSError:
+            yield path, ""
+            continue
+        changed = max(found.st_mtime_ns, found.st_ctime_ns)
+        here = f"{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}:{found.st_size}"
+        yield path, here if changed < latest else ""
+
+
+def digest(raw: bytes) -> str:
+    """What a file holds, in letters that tell nothing of it."""
+    return blake2b(raw, digest_size=16).hexdigest()
+
+
+def digest_of(place: Path) -> str:
+    """The digest of a file; empty when it cannot be read."""
+    try:
+        return digest(read_bytes(place))
+    except Unreadable:
+        return ""

@@ -1,0 +1,270 @@
+"""Lint of a whole repository that judges only what changed says the same as one that does not."""
+
+import itertools
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casuskit.cli import again, checking
+from casuskit.cli.again import state
+from casuskit.core import messages
+from casuskit.io import repository, stamps
+from casuskit.io.repository import Repository
+from casuskit.report.as_json import render
+from casuskit.rules.registry import LINT
+from tests.cli.run import Done, casus, environment
+
+EXAMPLE = Path("examples")
+CHOICE = checking.Choice(LINT)
+MOMENTS = itertools.count(1_700_000_000_000_000_000, 1_000_000_000)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _here() -> Iterator[None]:
+    """On the day of the example, in English, and with times of files that are told apart here."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("CASUS_TODAY", "2026-11-22")
+    patch.setattr(stamps, "_RECENT", -(10**15))
+    before = messages.language()
+    messages.use("en")
+    yield
+    messages.use(before)
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("wijk") / "overleg"
+    shutil.copytree(EXAMPLE, root)
+    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
+    return root
+
+
+def put(file: Path, text: str) -> None:
+    """Write a file as an editor does, at a moment of its own."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    moment = next(MOMENTS)
+    os.utime(file, ns=(moment, moment))
+
+
+def alone(root: Path) -> str:
+    repository = Repository(root)
+    corpus, asked = checking.read(repository, [], staged=False)
+    return render(checking.report_on(repository, corpus, CHOICE, asked, "clean"))
+
+
+def anew(root: Path) -> str:
+    return render(again.report(Repository(root), CHOICE, "clean"))
+
+
+VALUES = (
+    *(("titel", each) for each in ("Iets anders", "x", "")),
+    *(("casus", each) for each in ("2026-001", "2026-004", "2026-099", "Jan")),
+    *(("methode", each) for each in ("kbz", "omgekeerde-toets", "wat")),
+    *(("inbrenger", each) for each in ("bt-1", "poh-2", "niemand")),
+    *(("aangemeld_op", each) for each in ("2026-01-02", "", "2027-01-01")),
+    *(("afgesloten_op", each) for each in ("2026-11-01", "morgen")),
+    *(("vervolg_op", each) for each in ("2026-002", "2026-011", "2026-077")),
+    *(("bijeenkomst", each) for each in ("2026-10-22", "2026-12-03", "2026-11-05")),
+    *(("agenda", each) for each in ("[2026-004, 2026-009]", "[2026-055]", "[]")),
+    *(("gespreksbegeleider", each) for each in ("poh-2", "bt-1", "")),
+    *(("uitkomst", each) for each in ("actie", "aangehouden", "")),
+    ("vervallen", "geen tijd"),
+    ("schema", "iets/1"),
+)
+APPENDED = (
+    "\nEen regel.\n",
+    "\n- [ ] Bel @bt-1 📅 2026-12-01\n",
+    "\n<!-- casus: negeer missing-question-type - later -->\n",
+    "\n<!-- casus: negeer action-without-date - later -->\n",
+    "\n- [] Bel\n",
+)
+PATHS = sorted(
+    path.relative_to(EXAMPLE).as_posix() for path in EXAMPLE.rglob("*.md") if path.parent != EXAMPLE
+)
+EDITS = st.lists(
+    st.one_of(
+        st.tuples(st.just("value"), st.sampled_from(PATHS), st.sampled_from(VALUES)),
+        st.tuples(st.just("append"), st.sampled_from(PATHS), st.sampled_from(APPENDED)),
+        st.tuples(st.just("break"), st.sampled_from(PATHS), st.just("")),
+        st.tuples(st.just("remove"), st.sampled_from(PATHS), st.just("")),
+        st.tuples(st.just("copy"), st.sampled_from(PATHS), st.sampled_from(("b", "2026-050"))),
+        st.tuples(st.just("mend"), st.sampled_from(PATHS), st.just("")),
+        st.tuples(st.just("touch"), st.sampled_from(PATHS), st.just("")),
+        st.tuples(st.just("rule"), st.just("casus.yaml"), st.sampled_from(("uit", "fout"))),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+def change(root: Path, edit: tuple[str, str, object]) -> None:
+    """One thing that people do to a repository."""
+    what, path, how = edit
+    file = root / path
+    if what == "mend" or not file.exists():
+        put(file, (EXAMPLE / path).read_text(encoding="utf-8"))
+    text = file.read_text(encoding="utf-8")
+    match what, how:
+        case "value", (str(key), str(value)):
+            found = re.sub(rf"^{key}:.*$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
+            put(file, found)
+        case "append", str(more):
+            put(file, text + more)
+        case "break", _:
+            put(file, text.replace("---\n", "", 1))
+        case "remove", _:
+            file.unlink()
+        case "copy", str(name):
+            put(file.with_name(f"{name}.md"), text)
+        case "touch", _:
+            put(file, text)
+        case "rule", str(weight):
+            put(file, text.replace("regels: {}", f"regels: {{missing-question-type: {weight}}}"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(EDITS)
+def test_whatever_changes_the_report_is_that_of_a_fresh_start(
+    origin: Path, edits: list[tuple[str, str, object]]
+) -> None:
+    root = origin.parent / "kopie"
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(origin, root)
+    assert anew(root) == alone(root)
+    for edit in edits:
+        change(root, edit)
+        assert anew(root) == alone(root)
+        assert anew(root) == alone(root)
+
+
+@pytest.fixture
+def root(origin: Path, tmp_path: Path) -> Path:
+    made = tmp_path / "overleg"
+    shutil.copytree(origin, made)
+    for each in sorted(made.rglob("*")):
+        if each.is_file() and ".git" not in each.parts:
+            put(each, each.read_text(encoding="utf-8"))
+    anew(made)
+    return made
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[set[str]]:
+    """The paths that are read, a set each time."""
+    found: list[set[str]] = []
+    load = repository.load
+
+    def noted(*words: object) -> object:
+        found.append(set(words[2]))  # type: ignore[call-overload]  # the paths
+        return load(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(state, "load", noted)
+    return found
+
+
+def test_when_nothing_changed_no_file_is_read(root: Path, loaded: list[set[str]]) -> None:
+    anew(root)
+    assert loaded == []
+
+
+def test_of_a_changed_file_only_what_asked_about_it_is_read(
+    root: Path, loaded: list[set[str]]
+) -> None:
+    change(root, ("append", "casussen/2026-011.md", "\nEen regel.\n"))
+    assert anew(root) == alone(root)
+    assert loaded == [{"casus.yaml", "casussen/2026-011.md"}]
+
+
+def test_files_that_lie_there_anew_are_not_judged_again(root: Path, loaded: list[set[str]]) -> None:
+    before = anew(root)
+    for path in PATHS:
+        change(root, ("touch", path, ""))
+    assert anew(root) == before
+    assert anew(root) == before
+    assert loaded == []
+
+
+def test_a_new_day_is_judged_anew(
+    root: Path, loaded: list[set[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CASUS_TODAY", "2027-02-01")
+    assert anew(root) == alone(root)
+    assert len(loaded) == 1
+
+
+def store(root: Path) -> Path:
+    return root / ".git" / "casuskit" / "lint-1.sqlite"
+
+
+@pytest.mark.parametrize("damage", ["cut", "other", "flipped", "folder"])
+def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, damage: str) -> None:
+    before, raw = anew(root), store(root).read_bytes()
+    store(root).unlink()
+    match damage:
+        case "cut":
+            store(root).write_bytes(raw[: len(raw) // 2])
+        case "other":
+            store(root).write_text("geen database", encoding="utf-8")
+        case "flipped":
+            store(root).write_bytes(
+                bytes(byte ^ 1 if n % 97 == 50 else byte for n, byte in enumerate(raw))
+            )
+        case "folder":
+            store(root).mkdir()
+    assert anew(root) == before
+    change(root, ("append", "casussen/2026-011.md", "\nEen regel.\n"))
+    assert anew(root) == alone(root)
+
+
+def test_nothing_of_a_text_is_kept(root: Path) -> None:
+    put(
+        root / "casussen/2026-011.md",
+        (root / "casussen/2026-011.md")
+        .read_text("utf-8")
+        .replace("titel: ", "titel: Ghebremeskel "),
+    )
+    anew(root)
+    raw = store(root).read_bytes()
+    assert b"2026-011" in raw
+    assert b"Ghebremeskel" not in raw
+
+
+def test_a_finding_in_a_file_with_a_name_of_its_own_is_not_kept(root: Path) -> None:
+    change(root, ("copy", "casussen/2026-011.md", "ghebremeskel"))
+    assert "Ghebremeskel" not in anew(root)
+    assert anew(root) == alone(root)
+    assert b"ghebremeskel" not in store(root).read_bytes()
+
+
+def lint(root: Path, *words: str) -> Done:
+    return casus(root, "lint", "--format", "json", *words)
+
+
+def test_the_command_says_the_same_with_and_without_what_was_kept(root: Path) -> None:
+    for number in range(50, 80):
+        change(root, ("copy", "casussen/2026-011.md", f"2026-0{number}"))
+    first = lint(root)
+    assert store(root).is_file()
+    assert first == lint(root) == lint(root, "--no-cache")
+
+
+def test_two_at_once_say_the_same(root: Path) -> None:
+    for number in range(50, 90):
+        change(root, ("copy", "casussen/2026-011.md", f"2026-0{number}"))
+    words = [sys.executable, "-m", "casuskit", "lint", "--format", "json"]
+    started = [
+        subprocess.Popen(words, cwd=root, stdout=subprocess.PIPE, env=environment(root))
+        for _number in range(4)
+    ]
+    said = {each.communicate()[0] for each in started}
+    assert said == {lint(root, "--no-cache").out.encode()}
