@@ -49,7 +49,7 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R26": Requirement("the outcome may differ from what was intended"),
     "R27": Requirement("the presenter may take the result along"),
     "R28": Requirement("the others learned from it too", later="report"),
-    "R29": Requirement("a fixed rhythm, so that the method takes root", later="planning"),
+    "R29": Requirement("a fixed rhythm, so that the method takes root"),
     "R30": Requirement("see the method at work before you begin"),
     "R31": Requirement(
         "the same questions help in the talk with the resident", later="question cards to print"
@@ -87,8 +87,8 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R60": Requirement("the chair sees to it that it is safe"),
     "R61": Requirement("the chair sees to it that we look back"),
     "R62": Requirement("a quick way to reach one another"),
-    "R63": Requirement("every six weeks", later="planning"),
-    "R64": Requirement("dates are fixed ahead", later="planning"),
+    "R63": Requirement("every six weeks"),
+    "R64": Requirement("dates are fixed ahead"),
     "R65": Requirement("all teams may bring cases", later="report"),
     "R66": Requirement("the presenter and others involved are invited"),
     "R67": Requirement("a case is registered beforehand"),

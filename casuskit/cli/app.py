@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, str] = {
     "rule": N_("Explain a rule, or list all rules in a line each."),
     "schema": N_("Print the JSON Schema of a kind of file, or list the kinds."),
     "status": N_("Show where every case is and what it waits for."),
+    "plan": N_("Plan the series of meetings ahead, clear of holidays, with the chair in rotation."),
     "agenda": N_("Propose the agenda of a meeting, or show it once it is fixed."),
     "minutes": N_(
         "Make the records of a meeting, or render its minutes for one of three audiences."

@@ -33,12 +33,13 @@ TemplateOption = Annotated[
 ]
 
 
-def day(written: str, default: date | None) -> date | None:
-    """The day that was asked for; raises `CasusError` when it is not a date."""
+def day(written: str, default: date | None, option: str = "--date") -> date | None:
+    """The day that was asked for with an option; raises `CasusError` when it is not a date."""
     if not written:
         return default
     if not is_date(written):
-        raise CasusError(_("`--date` must be a date as JJJJ-MM-DD that exists."))
+        message = _("`{option}` must be a date as JJJJ-MM-DD that exists.")
+        raise CasusError(message.format(option=option))
     return date.fromisoformat(written)
 
 

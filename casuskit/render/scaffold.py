@@ -14,6 +14,8 @@ from casuskit.core.plain_yaml import Value
 from casuskit.core.records import Case, Meeting
 from casuskit.core.schemas import Schema, questions
 from casuskit.meetings.agenda import Agenda
+from casuskit.meetings.plan import Planned
+from casuskit.meetings.roles import CHAIR
 from casuskit.render.earlier import earlier
 
 _KEY = re.compile(r"^([a-z0-9_]+):(.*)$")
@@ -74,18 +76,34 @@ def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
 
 def meeting_scaffold(corpus: Corpus, agenda: Agenda, cases: list[str]) -> str:
     """A new meeting with its roles and cases."""
-    schema, cycle = corpus.library.schema("bijeenkomst"), corpus.settings.cycle
     values: dict[str, Value] = {
-        "schema": corpus.library.identity("bijeenkomst"),
-        "bijeenkomst": agenda.day.isoformat(),
-        "tijd": cycle.time or None,
-        "duur_minuten": agenda.minutes,
-        "plaats": cycle.place or None,
         **agenda.roles,
         "genodigden": list(agenda.invited) or None,
         "agenda": list(cases) or None,
     }
-    return scaffold(schema, values, "\n## Mededelingen\n", questions(schema))
+    return _meeting(corpus, agenda.day, agenda.minutes, values)
+
+
+def planned_scaffold(corpus: Corpus, planned: Planned) -> str:
+    """A meeting that was planned, with its chair; or one that is dropped, with the reason."""
+    day, dropped = planned.day or planned.by_rhythm, planned.day is None
+    values: dict[str, Value] = {
+        CHAIR: planned.chair or None,
+        "vervallen": planned.reason if dropped else None,
+    }
+    return _meeting(corpus, day, corpus.settings.cycle.minutes, values)
+
+
+def _meeting(corpus: Corpus, day: date, minutes: int, values: Mapping[str, Value]) -> str:
+    schema, cycle = corpus.library.schema("bijeenkomst"), corpus.settings.cycle
+    frame: dict[str, Value] = {
+        "schema": corpus.library.identity("bijeenkomst"),
+        "bijeenkomst": day.isoformat(),
+        "tijd": cycle.time or None,
+        "duur_minuten": minutes,
+        "plaats": cycle.place or None,
+    }
+    return scaffold(schema, {**frame, **values}, "\n## Mededelingen\n", questions(schema))
 
 
 def _on_earlier_case(corpus: Corpus, case: Case, day: date) -> str:

@@ -8,6 +8,7 @@ from casuskit.rules.team import (
     contact_person_not_introduced,
     contact_person_of_other_team,
     departed_contact_person,
+    impossible_avoided_day,
     member_of_unknown_team,
     missing_successor,
     no_recent_self_check,
@@ -27,4 +28,5 @@ RULES: tuple[Rule[Any], ...] = (
     no_recent_self_check.RULE,
     team_without_facilitator.RULE,
     agreements_not_evaluated.RULE,
+    impossible_avoided_day.RULE,
 )
