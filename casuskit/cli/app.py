@@ -35,6 +35,9 @@ COMMANDS: Mapping[str, str] = {
     "schema": N_("Print the JSON Schema of a kind of file, or list the kinds."),
     "status": N_("Show where every case is and what it waits for."),
     "plan": N_("Plan the series of meetings ahead, clear of holidays, with the chair in rotation."),
+    "consent": N_(
+        "Show or record what a client agreed to: given, refused or withdrawn, by whom and for what."
+    ),
     "agenda": N_("Propose the agenda of a meeting, or show it once it is fixed."),
     "minutes": N_(
         "Make the records of a meeting, or render its minutes for one of three audiences."

@@ -63,6 +63,7 @@ def agenda_markdown(
         actions=[_action_line(corpus, each, day) for each in open_actions(corpus)],
         actions_at=clock(start, OPENING_MINUTES),
         slots=slots,
+        barred=[escape(case.id) for case in agenda.barred],
         reserve=[_case_line(corpus, case) for case in agenda.reserve],
         closing_at=clock(start, end_of_cases),
         evaluation=agenda.evaluation,
