@@ -18,7 +18,6 @@ class Requirement(NamedTuple):
 
 
 COMPETENCES = "competences in the report"
-AD_HOC = "ad-hoc flow"
 
 REQUIREMENTS: Mapping[str, Requirement] = {
     "R01": Requirement("somebody brings the case"),
@@ -92,9 +91,9 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R65": Requirement("all teams may bring cases", later="report"),
     "R66": Requirement("the presenter and others involved are invited"),
     "R67": Requirement("a case is registered beforehand"),
-    "R68": Requirement("what cannot wait is asked at once", later=AD_HOC),
-    "R69": Requirement("or a contact person is asked", later=AD_HOC),
-    "R70": Requirement("contact persons agree who follows it up", later=AD_HOC),
+    "R68": Requirement("what cannot wait is asked at once"),
+    "R69": Requirement("or a contact person is asked"),
+    "R70": Requirement("contact persons agree who follows it up"),
     "R71": Requirement("a case is anonymous, or there is consent"),
     "R72": Requirement("prepare: what matters in all four domains"),
     "R73": Requirement("prepare: what is not known yet"),

@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "schema": N_("Print the JSON Schema of a kind of file, or list the kinds."),
     "status": N_("Show where every case is and what it waits for."),
     "plan": N_("Plan the series of meetings ahead, clear of holidays, with the chair in rotation."),
+    "urgent": N_("Handle a case that cannot wait: whom to ask, by when, and what was agreed."),
     "consent": N_(
         "Show or record what a client agreed to: given, refused or withdrawn, by whom and for what."
     ),

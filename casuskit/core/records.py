@@ -85,7 +85,10 @@ class Case(NamedTuple):
     follows: str
     question_type: str
     urgent: bool
+    answer_by: date | None
     agreed_with: tuple[str, ...]
+    agreed_on: date | None
+    agreement: str
     team: str
     presenter: str
     registered_on: date | None
@@ -114,7 +117,10 @@ class Case(NamedTuple):
             follows=document.text("vervolg_op"),
             question_type=document.text("vraagtype"),
             urgent=document.text("urgentie") == "ad-hoc",
+            answer_by=document.day("antwoord_uiterlijk"),
             agreed_with=document.texts("opvolging_afgestemd_met"),
+            agreed_on=document.day("opvolging_afgestemd_op"),
+            agreement=document.text("opvolging_afspraak"),
             team=document.text("team"),
             presenter=document.text("inbrenger"),
             registered_on=document.day("aangemeld_op"),

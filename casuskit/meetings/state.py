@@ -65,6 +65,8 @@ def waits_for(case: Case, corpus: Corpus) -> str:
         return N_("its removal: `casus cleanup`")
     if now in (State.REGISTERED, State.SCHEDULED) and _ended(case, corpus):
         return N_("consent that still holds, or closing")
+    if now is State.CONCEPT and case.urgent and not case.agreed_with:
+        return N_("its contact persons: `casus urgent`")
     if now is State.REGISTERED and awaited_meeting(case, corpus):
         return N_("the record of its meeting, or a place on the next agenda")
     return WAITS_FOR[now]

@@ -128,7 +128,10 @@ def _on_earlier_case(corpus: Corpus, case: Case, day: date) -> str:
 _LATER_CASE = frozenset(
     {
         "vervolg_op",
+        "antwoord_uiterlijk",
         "opvolging_afgestemd_met",
+        "opvolging_afgestemd_op",
+        "opvolging_afspraak",
         "toestemming_op",
         "toestemming_vorm",
         "toestemming_door",

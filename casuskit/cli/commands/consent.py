@@ -1,7 +1,6 @@
 """Show or record what a client agreed to: given, refused or withdrawn, by whom and for what."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace as changed
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal
 
@@ -9,16 +8,14 @@ import typer
 
 from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
+from casuskit.cli.case_answers import Answers, with_answers, write_case
 from casuskit.cli.meeting import refuse_broken
 from casuskit.cli.standing import seen_before
-from casuskit.core.corpus import Corpus, build
+from casuskit.core.corpus import Corpus
 from casuskit.core.dates import short
-from casuskit.core.documents import Document, parse
-from casuskit.core.editing import edited, set_list, set_text
-from casuskit.core.errors import CasusError, misread
+from casuskit.core.errors import CasusError
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Case
-from casuskit.io.writing import replace
 from casuskit.meetings.ground import Use, beyond_consent, is_anonymous, lost, why_not_shown
 
 EXAMPLE = "casus consent 2026-004 --withdrawn --by cliënt"
@@ -77,23 +74,19 @@ def command(
     values = _values(found, answers[0], day, by)
     if given:
         values |= _agreed(by, how, use or [], until)
-    after = _with(corpus, found, values)
-    document = after.case_by_id[found.id].document
-    replace(repository.root / document.path, document.source.text)
+    after = with_answers(corpus, found, values)
+    write_case(repository, after, found.id)
     console.result("\n  ".join(_told(after, after.case_by_id[found.id])) + "\n")
     return 0
 
 
-Values = dict[str, str | list[str]]
-
-
-def _values(case: Case, answer: Answer, day: str, by: str) -> Values:
+def _values(case: Case, answer: Answer, day: str, by: str) -> Answers:
     """The keys that tell of an answer, but for what consent was given for."""
     consent = case.consent
     match answer:
         case "given":
             no_more = ("toestemming_ingetrokken_op", "toestemming_ingetrokken_door")
-            left: Values = {key: "" for key in no_more if case.document.answered(key)}
+            left: Answers = {key: "" for key in no_more if case.document.answered(key)}
             return {"grondslag": "toestemming", "toestemming_op": day, **left}
         case "refused":
             if consent.given_on and not consent.withdrawn_on:
@@ -104,11 +97,11 @@ def _values(case: Case, answer: Answer, day: str, by: str) -> Values:
             return {"toestemming_ingetrokken_op": day, **_by("toestemming_ingetrokken_door", by)}
 
 
-def _by(key: str, role: str) -> Values:
+def _by(key: str, role: str) -> Answers:
     return {key: role} if role else {}
 
 
-def _agreed(by: str, how: str | None, use: list[Use], until: str) -> Values:
+def _agreed(by: str, how: str | None, use: list[Use], until: str) -> Answers:
     """What a consent must tell, and what it may tell."""
     if not by or not how:
         raise CasusError(_("Consent must be shown when asked; add `--by` and `--how`."))
@@ -119,30 +112,6 @@ def _agreed(by: str, how: str | None, use: list[Use], until: str) -> Values:
         **({"toestemming_voor": [each.value for each in dict.fromkeys(use)]} if use else {}),
         **({"toestemming_tot": end.isoformat()} if end else {}),
     }
-
-
-def _with(corpus: Corpus, case: Case, values: Mapping[str, str | list[str]]) -> Corpus:
-    """The corpus after the answer; raises `CasusError` for what the schema does not accept."""
-    document = case.document
-    for key, value in values.items():
-        edits = (
-            set_list(document, key, value)
-            if isinstance(value, list)
-            else set_text(document, key, value)
-        )
-        document = parse(changed(document.source, text=edited(document, *edits)))
-    others = (each for each in corpus.documents if each.path != document.path)
-    after = build((*others, document), corpus.library, corpus.today, whole=True)
-    _refuse(after.document_by_path[document.path], values)
-    return after
-
-
-def _refuse(document: Document, values: Mapping[str, object]) -> None:
-    """Raise `CasusError` for the first value of these that cannot stand in the file."""
-    spans = {document.place(key): key for key in values}
-    for problem in document.problems:
-        if problem.span in spans:
-            raise misread(document.source, problem)
 
 
 def _told(corpus: Corpus, case: Case) -> Iterator[str]:
@@ -164,7 +133,9 @@ def _told(corpus: Corpus, case: Case) -> Iterator[str]:
         answer = _("no. {reason}").format(reason=reason) if reason else _("yes")
         yield f"{use.value}: {answer}"
     if is_anonymous(case) and consent.denied(today):
-        yield _("the case leans on no consent; close it if the client does not want it discussed at all")
+        yield _(
+            "the case leans on no consent; close it if the client does not want it discussed at all"
+        )
     if lost(case, today):
         yield from _left_to_do(corpus, case)
 

@@ -10,7 +10,7 @@ from unicodedata import category
 import typer
 
 from casuskit.cli import answers as given
-from casuskit.cli import console, workplace
+from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
 from casuskit.cli.member import known_member
 from casuskit.cli.questions import WIDTH, fill, keep, value
@@ -68,6 +68,14 @@ def command(
     urgent: Annotated[
         bool, typer.Option("--urgent", help=_("It cannot wait for the next meeting."))
     ] = False,
+    answer_by: Annotated[
+        str,
+        typer.Option(
+            "--answer-by",
+            metavar=_("DATE"),
+            help=_("Of an urgent case: the last day on which an answer helps."),
+        ),
+    ] = "",
     answers: Annotated[
         str,
         typer.Option(
@@ -91,9 +99,9 @@ def command(
     if is_id(title):
         return _go_on(repository, corpus, title, asking=asking)
     follows = known_case(corpus, follows).id if follows else ""
-    options = {"soort": kind, "vervolg_op": follows, "inbrenger": by, "titel": title}
-    values: dict[str, Value] = {"urgentie": "ad-hoc" if urgent else "periodiek"}
-    values |= {key: text for key, text in options.items() if text}
+    given_here = {"soort": kind, "vervolg_op": follows, "inbrenger": by, "titel": title}
+    values = _urgency(urgent=urgent, answer_by=answer_by)
+    values |= {key: text for key, text in given_here.items() if text}
     chosen = _method(corpus, method or _same_method(corpus, follows))
     if answers:
         values |= given.read(answers, corpus.library.schema("casus", chosen.key))
@@ -104,8 +112,19 @@ def command(
     if asking and not answers:
         _ask(repository, corpus, chosen, path)
     console.result(f"{path.relative_to(repository.root)}\n")
+    if values["urgentie"] == "ad-hoc":
+        console.note(_("Ask now, with this text: casus urgent {case}").format(case=path.stem))
     console.note(_("Next: fill in what is open, then: casus submit {case}").format(case=path.stem))
     return 0
+
+
+def _urgency(*, urgent: bool, answer_by: str) -> dict[str, Value]:
+    """Whether a case can wait; of one that cannot, by when an answer is needed; R68."""
+    day = options.day(answer_by, None, "--answer-by")
+    if not urgent and not day:
+        return {"urgentie": "periodiek"}
+    asked = day.isoformat() if day else None
+    return {"urgentie": "ad-hoc", "antwoord_uiterlijk": asked, "opvolging_afgestemd_met": None}
 
 
 def _method(corpus: Corpus, asked: str) -> Method:
@@ -210,7 +229,8 @@ def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> 
     told = "; ".join(f"{each.key}: {each.function}" for each in members.values())
     presenter = {**questions(schema)["inbrenger"], "enum": list(members), "description": told}
     asked = {**schema, "properties": {**questions(schema), "inbrenger": presenter}}
-    keys = [key for key in questions(schema) if key in (PRESENTER, *method.needed_at_registration)]
+    wanted = (PRESENTER, *_if_urgent(path), *method.needed_at_registration)
+    keys = [key for key in questions(schema) if key in wanted]
     try:
         fill(path, repository.relative(path), asked, keys, console.ask)
     except (KeyboardInterrupt, EOFError):
@@ -220,6 +240,11 @@ def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> 
         raise KeyboardInterrupt from None
     finally:
         _add_team(corpus, path, repository.relative(path))
+
+
+def _if_urgent(path: Path) -> tuple[str, ...]:
+    urgent = document(path, path.name).text("urgentie") == "ad-hoc"
+    return ("antwoord_uiterlijk",) if urgent else ()
 
 
 def _add_team(corpus: Corpus, path: Path, shown: str) -> None:

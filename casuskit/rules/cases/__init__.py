@@ -4,7 +4,10 @@ from typing import Any
 
 from casuskit.rules.cases import (
     ad_hoc_without_agreement,
+    ad_hoc_without_answer_date,
     agreement_without_contact,
+    answer_date_without_urgency,
+    answer_overdue,
     closed_without_reason,
     consent_from_a_child,
     consent_not_for_discussion,
@@ -70,6 +73,9 @@ RULES: tuple[Rule[Any], ...] = (
     presenter_of_another_team.RULE,
     presenter_left.RULE,
     ad_hoc_without_agreement.RULE,
+    ad_hoc_without_answer_date.RULE,
+    answer_overdue.RULE,
+    answer_date_without_urgency.RULE,
     unknown_contact.RULE,
     agreement_without_contact.RULE,
     missing_earlier_case.RULE,
