@@ -4,6 +4,7 @@ import gettext
 import os
 from collections.abc import Mapping
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import typer
@@ -25,6 +26,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "new": N_(
         "Prepare a case: a file with the questions of its method, asked one by one on a terminal."
+    ),
+    "import": N_(
+        "Make a concept of a preparation form that was filled in elsewhere; nothing of it is lost."
     ),
     "submit": N_("Register a case for a meeting, when the checks find no fault in it."),
     "lint": N_("Check case files against the schemas and the rules, one by one and as a whole."),
@@ -166,8 +170,14 @@ def _callback(
         console.result(context.get_help() + "\n")
 
 
+def module_name(command: str) -> str:
+    """Where a command is; one that Python has a word for has a `_` behind it."""
+    name = command.replace("-", "_")
+    return f"casuskit.cli.commands.{name}_" if iskeyword(name) else f"casuskit.cli.commands.{name}"
+
+
 def _load(name: str) -> Command:
-    module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+    module = import_module(module_name(name))
     app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
     app.command(
         name,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from textwrap import wrap
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import frontmatter
 import yaml
@@ -34,8 +35,17 @@ _Dumper.add_representer(
 )
 
 
-def scaffold(schema: Schema, values: Mapping[str, Value], body: str, keys: Iterable[str]) -> str:
-    """A new file with these keys, in this order; the questions of those left open as comments."""
+def scaffold(
+    schema: Schema,
+    values: Mapping[str, Value],
+    body: str,
+    keys: Iterable[str],
+    comments: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """A new file with these keys, in this order; the questions of those left open as comments.
+
+    `comments` come above the keys that they belong to.
+    """
     known = questions(schema)
     filled: dict[str, Any] = {key: values.get(key) for key in keys}
     text = frontmatter.dumps(
@@ -47,16 +57,32 @@ def scaffold(schema: Schema, values: Mapping[str, Value], body: str, keys: Itera
         match = _KEY.match(line) if front else None
         if number and line == "---":
             front = False
-        if match and match.group(1) in known and values.get(match.group(1)) is None:
-            lines += _comment(known[match.group(1)])
+        key = match.group(1) if match else ""
+        if key in known and values.get(key) is None:
+            lines += _comment(known[key])
+        elif key in comments:
+            lines.append("")
+        if key in comments:
+            lines += [f"# {part}" for part in wrap(comments[key], 90)]
         lines.append(line.rstrip(" "))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def case_scaffold(schema: Schema, values: Mapping[str, Value]) -> str:
+class Notes(NamedTuple):
+    """What else a new case says: a text below its answers, and a comment above a key."""
+
+    body: str
+    comments: Mapping[str, str]
+
+
+NO_NOTES = Notes("", {})
+
+
+def case_scaffold(schema: Schema, values: Mapping[str, Value], notes: Notes = NO_NOTES) -> str:
     """A new case: what is known filled in, every other question of the method as a comment."""
     keys = [key for key in questions(schema) if key in values or key not in _LATER_CASE]
-    return scaffold(schema, values, "\n## Aantekeningen\n", keys)
+    body = f"\n## Aantekeningen\n{notes.body}"
+    return scaffold(schema, values, body, keys, notes.comments)
 
 
 def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
