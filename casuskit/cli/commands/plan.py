@@ -94,8 +94,8 @@ def _number(asked: int | None, cycle: Cycle) -> int:
 
 
 def _form(output: Path | None) -> Format:
-    known: dict[str, Format] = {"json": "json", "ics": "ics"}
-    return known.get(options.suffix(output), "text")
+    known: dict[str, Format] = {".json": "json", ".ics": "ics"}
+    return known.get(output.suffix.lower() if output else "", "text")
 
 
 def _days_off(cycle: Cycle, start: date, number: int) -> DaysOff:
