@@ -54,7 +54,8 @@ def plan(corpus: Corpus, start: date, count: int, off: DaysOff) -> tuple[Planned
     for nominal in _nominal(corpus.settings.cycle, start):
         if not count:
             break
-        ahead = [e for e in _places(corpus, nominal, off) if (e.day or e.by_rhythm) >= start]
+        places = _places(corpus, nominal, off)
+        ahead = [each for each in places if (each.day or each.by_rhythm) >= start]
         found += ahead
         count -= bool(ahead)
     return tuple(_with_chairs(corpus, start, found))

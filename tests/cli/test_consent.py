@@ -114,12 +114,28 @@ def test_a_second_yes_takes_the_no_away(tmp_path: Path) -> None:
     assert TOLD[2] in casus(root, "status").out
 
 
+def test_what_consent_is_for_has_to_be_said_once(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, repo(case(), case("", casus="2026-002", **CONSENT)))
+    words = ("--given", "--by", "cliënt", "--how", "mondeling")
+    assert "--for" in casus(root, "consent", "2026-001", *words).err
+    assert casus(root, "consent", "2026-002", *words).code == 0
+
+
+def test_a_new_consent_begins_without_the_end_of_the_old_one(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, given(toestemming_tot="2026-11-01"))
+    assert "bespreking: no. The consent has ended." in casus(root, "consent", "2026-001").out
+    words = ("--given", "--by", "cliënt", "--how", "mondeling")
+    assert "bespreking: yes" in casus(root, "consent", "2026-001", *words).out
+    assert "toestemming_tot:\n" in lines(root)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
         (("--given", "--withdrawn"), "Choose one"),
         (("--given",), "--by"),
         (("--given", "--by", "cliënt"), "--how"),
+        (("--given", "--how", "mondeling", "--for", "verslag"), "--by"),
         (("--given", "--by", "x" * 201, "--how", "mondeling"), "toestemming_door"),
         (("--given", "--by", "cliënt", "--how", "mondeling", "--until", "ooit"), "--until"),
         (("--refused", "--how", "mondeling"), "--given"),

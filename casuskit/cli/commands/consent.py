@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
@@ -16,6 +16,7 @@ from casuskit.core.dates import short
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Case
+from casuskit.io.repository import CASES
 from casuskit.meetings.ground import Use, beyond_consent, is_anonymous, lost, why_not_shown
 
 EXAMPLE = "casus consent 2026-004 --withdrawn --by cliënt"
@@ -55,34 +56,35 @@ def command(
     """Without an option what is known; every other command goes by it at once."""
     repository = workplace.repository()
     corpus = workplace.corpus(repository)
-    refuse_broken(corpus, [f"casussen/{case}.md"])
+    refuse_broken(corpus, [f"{CASES}/{case}.md"])
     found = known_case(corpus, case)
-    said: dict[Answer, bool] = {"given": given, "refused": refused, "withdrawn": withdrawn}
-    answers = [each for each, yes in said.items() if yes]
-    if len(answers) > 1:
-        raise CasusError(_("Choose one: `--given`, `--refused` or `--withdrawn`."))
-    if not answers:
-        if by or on or how or use or until:
-            raise CasusError(
-                _("Say what the client said: `--given`, `--refused` or `--withdrawn`.")
-            )
-        console.result("\n  ".join(_told(corpus, found)) + "\n")
-        return 0
-    if answers[0] != "given" and (how or use or until):
+    answer = _answer(given=given, refused=refused, withdrawn=withdrawn)
+    if answer != "given" and (how or use or until):
         raise CasusError(_("`--how`, `--for` and `--until` go with `--given`."))
-    day = (options.day(on, corpus.today, "--on") or corpus.today).isoformat()
-    values = _values(found, answers[0], day, by)
-    if given:
-        values |= _agreed(by, how, use or [], until)
-    after = with_answers(corpus, found, values)
-    write_case(repository, after, found.id)
-    console.result("\n  ".join(_told(after, after.case_by_id[found.id])) + "\n")
+    if answer is None and (by or on):
+        raise CasusError(_("Say what the client said: `--given`, `--refused` or `--withdrawn`."))
+    if answer:
+        day = options.day(on, corpus.today, "--on") or corpus.today
+        values = _values(found, answer, day, by)
+        values |= _agreed(found, day, by, how, use or [], until) if given else {}
+        corpus = with_answers(corpus, found, values)
+        write_case(repository, corpus, found.id)
+    console.result("\n  ".join(_told(corpus, corpus.case_by_id[found.id])) + "\n")
     return 0
 
 
-def _values(case: Case, answer: Answer, day: str, by: str) -> Answers:
+def _answer(**said: bool) -> Answer | None:
+    """What the client said, if that is what was asked to record."""
+    known: tuple[Answer, ...] = get_args(Answer)
+    answers = [each for each in known if said[each]]
+    if len(answers) > 1:
+        raise CasusError(_("Choose one: `--given`, `--refused` or `--withdrawn`."))
+    return answers[0] if answers else None
+
+
+def _values(case: Case, answer: Answer, on: date, by: str) -> Answers:
     """The keys that tell of an answer, but for what consent was given for."""
-    consent = case.consent
+    consent, day = case.consent, on.isoformat()
     match answer:
         case "given":
             no_more = ("toestemming_ingetrokken_op", "toestemming_ingetrokken_door")
@@ -101,16 +103,18 @@ def _by(key: str, role: str) -> Answers:
     return {key: role} if role else {}
 
 
-def _agreed(by: str, how: str | None, use: list[Use], until: str) -> Answers:
-    """What a consent must tell, and what it may tell."""
-    if not by or not how:
-        raise CasusError(_("Consent must be shown when asked; add `--by` and `--how`."))
+def _agreed(case: Case, on: date, by: str, how: str | None, use: list[Use], until: str) -> Answers:
+    """What a consent must tell, and what it may tell; what it is for may stand there already."""
+    if not (by and how and (use or case.consent.uses)):
+        message = _("Consent must be shown when asked; add `--by`, `--how` and `--for`.")
+        raise CasusError(message)
     end = options.day(until, None, "--until")
+    over = {"toestemming_tot": ""} if case.consent.ended(on) else {}
     return {
         "toestemming_vorm": how,
         "toestemming_door": by,
         **({"toestemming_voor": [each.value for each in dict.fromkeys(use)]} if use else {}),
-        **({"toestemming_tot": end.isoformat()} if end else {}),
+        **({"toestemming_tot": end.isoformat()} if end else over),
     }
 
 
