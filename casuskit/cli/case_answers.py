@@ -1,13 +1,13 @@
 """Answers that a command puts into the file of a case: tried first, and then written whole."""
 
 from collections.abc import Mapping
-from dataclasses import replace as changed
 
 from casuskit.core.corpus import Corpus, build
 from casuskit.core.documents import Document, parse
 from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import misread
 from casuskit.core.records import Case
+from casuskit.core.text import Source
 from casuskit.io.repository import Repository
 from casuskit.io.writing import replace
 
@@ -22,7 +22,7 @@ def with_answers(corpus: Corpus, case: Case, answers: Mapping[str, str | list[st
             edits = set_list(document, key, value)
         else:
             edits = set_text(document, key, value)
-        document = parse(changed(document.source, text=edited(document, *edits)))
+        document = parse(Source(document.path, edited(document, *edits)))
     others = (each for each in corpus.documents if each.path != document.path)
     after = build((*others, document), corpus.library, corpus.today, whole=True)
     _refuse(after.document_by_path[document.path], answers)
