@@ -17,8 +17,6 @@ class Requirement(NamedTuple):
     outside: str = ""
 
 
-AD_HOC = "ad-hoc flow"
-
 REQUIREMENTS: Mapping[str, Requirement] = {
     "R01": Requirement("somebody brings the case"),
     "R02": Requirement("everybody else takes part"),
@@ -48,7 +46,7 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R26": Requirement("the outcome may differ from what was intended"),
     "R27": Requirement("the presenter may take the result along"),
     "R28": Requirement("the others learned from it too"),
-    "R29": Requirement("a fixed rhythm, so that the method takes root", later="planning"),
+    "R29": Requirement("a fixed rhythm, so that the method takes root"),
     "R30": Requirement("see the method at work before you begin"),
     "R31": Requirement(
         "the same questions help in the talk with the resident", later="question cards to print"
@@ -86,14 +84,14 @@ REQUIREMENTS: Mapping[str, Requirement] = {
     "R60": Requirement("the chair sees to it that it is safe"),
     "R61": Requirement("the chair sees to it that we look back"),
     "R62": Requirement("a quick way to reach one another"),
-    "R63": Requirement("every six weeks", later="planning"),
-    "R64": Requirement("dates are fixed ahead", later="planning"),
+    "R63": Requirement("every six weeks"),
+    "R64": Requirement("dates are fixed ahead"),
     "R65": Requirement("all teams may bring cases"),
     "R66": Requirement("the presenter and others involved are invited"),
     "R67": Requirement("a case is registered beforehand"),
-    "R68": Requirement("what cannot wait is asked at once", later=AD_HOC),
-    "R69": Requirement("or a contact person is asked", later=AD_HOC),
-    "R70": Requirement("contact persons agree who follows it up", later=AD_HOC),
+    "R68": Requirement("what cannot wait is asked at once"),
+    "R69": Requirement("or a contact person is asked"),
+    "R70": Requirement("contact persons agree who follows it up"),
     "R71": Requirement("a case is anonymous, or there is consent"),
     "R72": Requirement("prepare: what matters in all four domains"),
     "R73": Requirement("prepare: what is not known yet"),

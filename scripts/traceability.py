@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from casuskit.cli.app import COMMANDS
+from casuskit.cli.app import COMMANDS, module_name
 from casuskit.rules.registry import rules
 from scripts.requirements import REQUIREMENTS, Requirement
 
@@ -66,7 +66,7 @@ def _rules() -> Iterator[Carrier]:
 
 def _commands() -> Iterator[Carrier]:
     for name in COMMANDS:
-        module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+        module = import_module(module_name(name))
         for number in getattr(module, "REQUIREMENTS", ()):
             yield Carrier(number, "command", f"casus {name}", f"opdrachten.md#casus-{name}")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from casuskit.cli.app import COMMANDS
+from casuskit.cli.app import COMMANDS, module_name
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "casuskit"
@@ -166,5 +166,5 @@ def test_nothing_heavy_is_imported_to_lint_one_file_in_order(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_help_of_a_command_is_the_sentence_of_its_module(name: str) -> None:
-    module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+    module = import_module(module_name(name))
     assert module.__doc__ == COMMANDS[name]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casuskit.actions.changing import finish, hand_over, postpone
 from casuskit.actions.followup import Action, action_id, find
 from casuskit.cli import console
+from casuskit.cli.case import task_text
 from casuskit.cli.member import known_member
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
@@ -57,7 +58,7 @@ def carry_out(repository: Repository, corpus: Corpus, asked: Sequence[Request]) 
         change = each.make(after, action)
         what = each.told if change.edits else each.before
         name = action_id(after, action)
-        told.append(what.format(id=name, what=action.task.what, value=each.value))
+        told.append(what.format(id=name, what=task_text(after, action), value=each.value))
         after = _with(after, action, change)
     before = {each.path: each for each in corpus.documents}
     for document in after.documents:

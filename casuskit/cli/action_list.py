@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from casuskit.actions.followup import Action, action_id, doer
 from casuskit.cli import console
+from casuskit.cli.case import is_withheld, task_text
 from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _, ngettext
@@ -24,7 +25,7 @@ def as_text(corpus: Corpus, actions: Sequence[Action]) -> str:
             each.task.due.isoformat() if each.task.due else _("no date"),
             _state(corpus, each),
             each.task.owner or _("nobody"),
-            each.task.what,
+            task_text(corpus, each),
         )
         for each in actions
     ]
@@ -86,7 +87,7 @@ def _row(corpus: Corpus, action: Action) -> tuple[object, ...]:
         task.done_on or "",
         task.owner,
         corpus.settings.function(task.owner),
-        task.what,
+        task_text(corpus, action),
     )
 
 
@@ -101,7 +102,8 @@ def _entry(corpus: Corpus, action: Action) -> dict[str, object]:
         "id": action_id(corpus, action),
         "case": record.case_id,
         "meeting": record.meeting_day.isoformat() if record.meeting_day else None,
-        "what": task.what,
+        "what": "" if is_withheld(corpus, action) else task.what,
+        "withheld": is_withheld(corpus, action),
         "owner": task.owner or None,
         "doer": doer(corpus, action) or None,
         "agreed": task.agreed,

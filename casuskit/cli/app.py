@@ -4,6 +4,7 @@ import gettext
 import os
 from collections.abc import Mapping
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import typer
@@ -26,6 +27,9 @@ COMMANDS: Mapping[str, str] = {
     "new": N_(
         "Prepare a case: a file with the questions of its method, asked one by one on a terminal."
     ),
+    "import": N_(
+        "Make a concept of a preparation form that was filled in elsewhere; nothing of it is lost."
+    ),
     "submit": N_("Register a case for a meeting, when the checks find no fault in it."),
     "lint": N_("Check case files against the schemas and the rules, one by one and as a whole."),
     "anonymise-check": N_(
@@ -34,6 +38,11 @@ COMMANDS: Mapping[str, str] = {
     "rule": N_("Explain a rule, or list all rules in a line each."),
     "schema": N_("Print the JSON Schema of a kind of file, or list the kinds."),
     "status": N_("Show where every case is and what it waits for."),
+    "plan": N_("Plan the series of meetings ahead, clear of holidays, with the chair in rotation."),
+    "urgent": N_("Handle a case that cannot wait: whom to ask, by when, and what was agreed."),
+    "consent": N_(
+        "Show or record what a client agreed to: given, refused or withdrawn, by whom and for what."
+    ),
     "agenda": N_("Propose the agenda of a meeting, or show it once it is fixed."),
     "minutes": N_(
         "Make the records of a meeting, or render its minutes for one of three audiences."
@@ -162,8 +171,14 @@ def _callback(
         console.result(context.get_help() + "\n")
 
 
+def module_name(command: str) -> str:
+    """Where a command is; one that Python has a word for has a `_` behind it."""
+    name = command.replace("-", "_")
+    return f"casuskit.cli.commands.{name}_" if iskeyword(name) else f"casuskit.cli.commands.{name}"
+
+
 def _load(name: str) -> Command:
-    module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+    module = import_module(module_name(name))
     app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
     app.command(
         name,

@@ -18,7 +18,7 @@ from casuskit.io.look import look
 from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.repository import CASES
 from casuskit.io.templates import templates
-from casuskit.meetings.cycle import next_in_cycle
+from casuskit.meetings.cycle import next_day
 from casuskit.meetings.entries import Appointment, ToDo
 from casuskit.render.figure import NO_FIGURES, Figure
 from casuskit.render.markdown import escape
@@ -38,7 +38,7 @@ def coming(corpus: Corpus, day: date | None) -> Meeting:
         planned = next(corpus.coming(), None)
         if planned:
             return planned
-        day = next_in_cycle(corpus.settings.cycle, corpus.today)
+        day = next_day(corpus, corpus.today)
     if day is None:
         raise CasusError(_("No meeting is planned; name a day with `--date`."))
     return corpus.meeting_by_day.get(day) or unwritten(day)

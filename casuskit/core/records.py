@@ -11,22 +11,66 @@ DOMAINS: Final = ("lichamelijk", "geestelijk", "sociaal", "maatschappelijk")
 
 
 class Consent(NamedTuple):
-    """What is known of a resident's consent; R71."""
+    """What is known of a resident's consent; R71.
+
+    `uses` are what it was given for; none means that nothing was left out.
+    """
 
     given_on: date | None
     form: str
     given_by: str
     until: date | None
     withdrawn_on: date | None
+    withdrawn_by: str = ""
+    refused_on: date | None = None
+    refused_by: str = ""
+    uses: tuple[str, ...] = ()
 
     def valid_on(self, day: date) -> bool:
-        """Whether consent is complete, begun, not past its end and not withdrawn on a day."""
+        """Whether consent is complete, begun, not past its end, not refused and not withdrawn."""
         return (
             self.given_on is not None
             and self.given_on <= day
             and bool(self.form and self.given_by)
-            and (self.until is None or day <= self.until)
-            and (self.withdrawn_on is None or day < self.withdrawn_on)
+            and not self.ended(day)
+            and not self.denied(day)
+        )
+
+    def ended(self, day: date) -> bool:
+        """Whether the time for which consent was given is over on a day."""
+        return self.until is not None and self.until < day
+
+    def denied(self, day: date) -> bool:
+        """Whether the resident has said no by a day, at once or later on."""
+        return self.withdrawn(day) or self.refused(day)
+
+    def withdrawn(self, day: date) -> bool:
+        """Whether consent was taken back by a day."""
+        return self.withdrawn_on is not None and self.withdrawn_on <= day
+
+    def refused(self, day: date) -> bool:
+        """Whether consent was refused by a day, and not given after that."""
+        if self.refused_on is None or self.refused_on > day:
+            return False
+        return self.given_on is None or not self.refused_on < self.given_on <= day
+
+    def covers(self, use: str) -> bool:
+        """Whether it was given for a use: `bespreking`, `verslag` or `publicatie`."""
+        return not self.uses or use in self.uses
+
+    @classmethod
+    def of(cls, document: Document) -> "Consent":
+        """The consent that the file of a case tells of."""
+        return cls(
+            given_on=document.day("toestemming_op"),
+            form=document.text("toestemming_vorm"),
+            given_by=document.text("toestemming_door"),
+            until=document.day("toestemming_tot"),
+            uses=document.texts("toestemming_voor"),
+            refused_on=document.day("toestemming_geweigerd_op"),
+            refused_by=document.text("toestemming_geweigerd_door"),
+            withdrawn_on=document.day("toestemming_ingetrokken_op"),
+            withdrawn_by=document.text("toestemming_ingetrokken_door"),
         )
 
 
@@ -41,7 +85,10 @@ class Case(NamedTuple):
     follows: str
     question_type: str
     urgent: bool
+    answer_by: date | None
     agreed_with: tuple[str, ...]
+    agreed_on: date | None
+    agreement: str
     team: str
     presenter: str
     registered_on: date | None
@@ -61,13 +108,6 @@ class Case(NamedTuple):
     @classmethod
     def of(cls, document: Document) -> "Case":
         """The case that a document holds."""
-        consent = Consent(
-            given_on=document.day("toestemming_op"),
-            form=document.text("toestemming_vorm"),
-            given_by=document.text("toestemming_door"),
-            until=document.day("toestemming_tot"),
-            withdrawn_on=document.day("toestemming_ingetrokken_op"),
-        )
         return cls(
             document=document,
             id=document.text("casus"),
@@ -77,13 +117,16 @@ class Case(NamedTuple):
             follows=document.text("vervolg_op"),
             question_type=document.text("vraagtype"),
             urgent=document.text("urgentie") == "ad-hoc",
+            answer_by=document.day("antwoord_uiterlijk"),
             agreed_with=document.texts("opvolging_afgestemd_met"),
+            agreed_on=document.day("opvolging_afgestemd_op"),
+            agreement=document.text("opvolging_afspraak"),
             team=document.text("team"),
             presenter=document.text("inbrenger"),
             registered_on=document.day("aangemeld_op"),
             involved=document.texts("betrokkenen"),
             basis=document.text("grondslag"),
-            consent=consent,
+            consent=Consent.of(document),
             age_group=document.text("leeftijdsgroep"),
             keep_until=document.day("bewaren_tot"),
             closed_on=document.day("afgesloten_op"),

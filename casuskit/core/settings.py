@@ -38,7 +38,10 @@ _POINTS = {
 
 
 class Cycle(NamedTuple):
-    """The rhythm and place of the meetings; minutes and weeks are whole numbers."""
+    """The rhythm and place of the meetings; minutes and weeks are whole numbers.
+
+    `avoid` holds days without a meeting, as `meetings/avoiding.py` reads them.
+    """
 
     name: str
     district: str
@@ -48,6 +51,7 @@ class Cycle(NamedTuple):
     minutes: int
     place: str
     region: str
+    avoid: tuple[str, ...]
     medium: str
     retention_months: int
     agreements_evaluated_on: date | None
@@ -174,6 +178,7 @@ def _cycle(data: Mapping[str, Value]) -> Cycle:
         minutes=_number(data, "duur_minuten", default=90, most=480),
         place=_text(data, "plaats"),
         region=_text(data, "schoolvakantieregio"),
+        avoid=_texts(data, "vermijden", ("vrijdag-na-hemelvaart",)),
         medium=_text(data, "medium"),
         retention_months=_number(data, "bewaartermijn_maanden", default=12, most=240),
         agreements_evaluated_on=_day(data, "werkafspraken_geevalueerd_op"),
@@ -240,6 +245,13 @@ def _section(value: Value) -> Mapping[str, Value]:
 def _text(data: Mapping[str, Value], key: str) -> str:
     value = data.get(key)
     return value.strip() if isinstance(value, str) else ""
+
+
+def _texts(data: Mapping[str, Value], key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
+    value = data.get(key)
+    if not isinstance(value, list):
+        return default
+    return tuple(each.strip() for each in value if isinstance(each, str))
 
 
 def _number(data: Mapping[str, Value], key: str, *, default: int, most: int, least: int = 1) -> int:

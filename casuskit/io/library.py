@@ -61,6 +61,31 @@ def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:
     return made
 
 
+def headings(root: Path | None, method: Method) -> dict[str, tuple[str, ...]]:
+    """How the questions of a method are called on other forms, by key; none without `koppen.yaml`.
+
+    Raises `CasusError` for a file that is not in order.
+    """
+    own = [root / OWN_METHODS] if root else []
+    for place in (*own, folder("schemas") / "methoden"):
+        file = place / method.key / "koppen.yaml"
+        if (place / method.key).is_dir():
+            return _headings(file) if file.exists() or file.is_symlink() else {}
+    return {}
+
+
+def _headings(file: Path) -> dict[str, tuple[str, ...]]:
+    text = needed_text(file)
+    source, reading = Source(str(file), text), read(text)
+    for problem in reading.problems:
+        raise misread(source, problem)
+    rule = schema_in(folder("schemas") / "koppen.json")
+    if not accepts(rule, reading.value):
+        refuse(source, rule, reading)
+    found = reading.value if isinstance(reading.value, dict) else {}
+    return {key: tuple(map(str, each)) for key, each in found.items() if isinstance(each, list)}
+
+
 def _refuse_unasked(file: Path, made: Method, base: Mapping[str, Schema]) -> None:
     """Raise `CasusError` for an answer that a method needs and that none of its questions asks."""
     needed = {"casus": made.needed_at_registration, "bespreking": made.needed_after_discussion}

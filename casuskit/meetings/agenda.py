@@ -8,6 +8,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.methods import Method
 from casuskit.core.records import Case, Meeting
 from casuskit.meetings.cycle import evaluation_due, next_day
+from casuskit.meetings.ground import why_not_discussed
 from casuskit.meetings.roles import propose_roles
 from casuskit.meetings.state import State, state
 
@@ -27,7 +28,10 @@ class Slot(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """What a meeting will do; `fixed` when its cases stand in the meeting's file already."""
+    """What a meeting will do; `fixed` when its cases stand in the meeting's file already.
+
+    `barred` are cases in that file of which nothing may be told: they take no time.
+    """
 
     meeting: Meeting
     day: date
@@ -36,6 +40,7 @@ class Agenda(NamedTuple):
     invited: tuple[str, ...]
     slots: tuple[Slot, ...]
     reserve: tuple[Case, ...]
+    barred: tuple[Case, ...]
     evaluation: bool
     following: date | None
     fixed: bool
@@ -56,8 +61,10 @@ def propose(corpus: Corpus, meeting: Meeting) -> Agenda:
     minutes = meeting.minutes or corpus.settings.cycle.minutes
     evaluation = evaluation_due(corpus, day)
     candidates = waiting(corpus, meeting)
+    named = [corpus.case_by_id[key] for key in meeting.agenda if key in corpus.case_by_id]
+    barred = [case for case in named if why_not_discussed(case, max(day, corpus.today))]
     if meeting.agenda:
-        chosen = [corpus.case_by_id[key] for key in meeting.agenda if key in corpus.case_by_id]
+        chosen = [case for case in named if case not in barred]
     else:
         chosen = _fitting(corpus, candidates, minutes - frame_minutes(evaluation=evaluation))
     reserve = tuple(case for case in candidates if case not in chosen)
@@ -70,6 +77,7 @@ def propose(corpus: Corpus, meeting: Meeting) -> Agenda:
         invited=_invited(corpus, day, roles, chosen),
         slots=tuple(_slots(corpus, chosen)),
         reserve=reserve,
+        barred=tuple(barred),
         evaluation=evaluation,
         following=next_day(corpus, day),
         fixed=bool(meeting.agenda),
@@ -93,6 +101,7 @@ def waiting(corpus: Corpus, meeting: Meeting) -> list[Case]:
         for case in corpus.cases
         if state(case, corpus) is State.REGISTERED
         and (case.registered_on or date.max) <= day
+        and not why_not_discussed(case, day)
         and (case.basis != "toestemming" or case.consent.valid_on(day))
     ]
     return sorted(cases, key=_order)

@@ -22,10 +22,20 @@ def next_in_cycle(cycle: Cycle, after: date) -> date | None:
 
 
 def next_day(corpus: Corpus, after: date) -> date | None:
-    """The next meeting after a day: one that is planned in a file, else the next in the cycle."""
+    """The next meeting after a day: one that is planned in a file, else the next in the cycle.
+
+    A day of the cycle on which the meeting was cancelled is passed over.
+    """
     planned = (each.day for each in corpus.meetings if not each.cancelled)
     known = min((day for day in planned if day and day > after), default=None)
-    return known or next_in_cycle(corpus.settings.cycle, after)
+    return known or _not_cancelled(corpus, after)
+
+
+def _not_cancelled(corpus: Corpus, after: date) -> date | None:
+    day = next_in_cycle(corpus.settings.cycle, after)
+    while day and day in corpus.meeting_by_day:  # all that lie ahead and have a file are cancelled
+        day = next_in_cycle(corpus.settings.cycle, day)
+    return day
 
 
 def agreements_last_evaluated(corpus: Corpus, by: date = date.max) -> date | None:

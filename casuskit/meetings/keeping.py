@@ -12,6 +12,7 @@ from casuskit.core.records import Case, Discussion, Meeting
 
 TERM_OVER = N_("could be kept until {day}")
 WITHDRAWN = N_("consent was withdrawn on {day}")
+REFUSED = N_("consent was refused on {day}")
 
 
 class Mention(NamedTuple):
@@ -47,7 +48,7 @@ class Leaving(NamedTuple):
 
 
 def leaving(corpus: Corpus) -> tuple[Leaving, ...]:
-    """The cases of which the term is over or the consent withdrawn, in order of id."""
+    """The cases of which the term is over or the consent withdrawn or refused, in order of id."""
     found = ((case, *_why(case, corpus.today)) for case in corpus.cases)
     return tuple(_leaving(corpus, case, reason, day) for case, reason, day in found if day)
 
@@ -55,9 +56,10 @@ def leaving(corpus: Corpus) -> tuple[Leaving, ...]:
 def _why(case: Case, today: date) -> tuple[str, date | None]:
     if case.keep_until and case.keep_until < today:
         return TERM_OVER, case.keep_until
-    withdrawn = case.consent.withdrawn_on
-    if case.basis == "toestemming" and withdrawn and withdrawn <= today:
-        return WITHDRAWN, withdrawn
+    if case.basis == "toestemming" and case.consent.withdrawn(today):
+        return WITHDRAWN, case.consent.withdrawn_on
+    if case.basis == "toestemming" and case.consent.refused(today):
+        return REFUSED, case.consent.refused_on
     return "", None
 
 

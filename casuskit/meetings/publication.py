@@ -1,8 +1,4 @@
-"""What keeps a meeting from being published: a case that may not be shown to others (any more).
-
-A team can mute a rule or give it another weight; not these. They hold for closed cases as well,
-since a page is read long after the meeting.
-"""
+"""What keeps a meeting from being published, and where a case may stand from before; R71."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -10,18 +6,33 @@ from typing import NamedTuple
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _
-from casuskit.core.records import Case, Consent, Meeting
+from casuskit.core.records import Case, Meeting
+from casuskit.meetings.ground import Use, beyond_consent, why_not_shown
 
 
 class Obstacle(NamedTuple):
-    """Why a file stands in the way, by its path."""
+    """Why a file stands in the way, by its path; `case` is its number."""
 
     path: str
     reason: str
+    case: str
+
+
+class Shown(NamedTuple):
+    """The days of the meetings in whose agenda, and in whose minutes, a case may have been shown.
+
+    Nothing records what was printed, mailed or published: this is all that can be known.
+    """
+
+    agendas: tuple[date, ...]
+    minutes: tuple[date, ...]
 
 
 def obstacles(corpus: Corpus, meetings: Iterable[Meeting]) -> Iterator[Obstacle]:
-    """Everything that keeps these meetings from being published, each once; R71."""
+    """Everything that keeps these meetings from being published, each once.
+
+    A case whose client agreed to less than publishing is no obstacle: it is left out.
+    """
     seen: set[str] = set()
     for meeting in meetings:
         for record in corpus.discussions_on(meeting.day or date.min):
@@ -31,28 +42,26 @@ def obstacles(corpus: Corpus, meetings: Iterable[Meeting]) -> Iterator[Obstacle]
                 seen.add(path)
                 reason = why_not_shown(case, corpus.today) if case else _unknown()
                 if reason:
-                    yield Obstacle(path, reason)
+                    yield Obstacle(path, reason, record.case_id)
+
+
+def left_out(corpus: Corpus) -> frozenset[str]:
+    """The cases whose clients agreed to less than publishing."""
+    beyond = (each.id for each in corpus.cases if beyond_consent(each, Use.PUBLICATION))
+    return frozenset(beyond)
+
+
+def shown(corpus: Corpus, case: Case) -> Shown:
+    """Where a case may stand from before: in what was made for meetings until today."""
+    held = [each for each in corpus.meetings if each.day and not each.cancelled]
+    records = corpus.discussions_by_case.get(case.id, ())
+    recorded = {each.meeting_day for each in records}
+    past = [each.day for each in held if each.day and each.day <= corpus.today]
+    return Shown(
+        agendas=tuple(each.day for each in held if each.day and case.id in each.agenda),
+        minutes=tuple(day for day in past if day in recorded),
+    )
 
 
 def _unknown() -> str:
     return _("The case is not there, so nobody can tell on which ground it is shown.")
-
-
-def why_not_shown(case: Case, day: date) -> str:
-    """Why a case may not be shown to others on a day; empty when it may."""
-    if case.keep_until and case.keep_until < day:
-        return _("The term of this case is over.")
-    match case.basis:
-        case "anoniem":
-            return ""
-        case "toestemming":
-            return _of_consent(case.consent, day)
-    return _("`grondslag` does not say on which ground this case may be shown.")
-
-
-def _of_consent(consent: Consent, day: date) -> str:
-    if consent.withdrawn_on and consent.withdrawn_on <= day:
-        return _("The consent was withdrawn.")
-    if consent.until and consent.until < day:
-        return _("The consent has ended.")
-    return "" if consent.valid_on(day) else _("The consent is not complete.")

@@ -19,10 +19,9 @@ def propose_roles(corpus: Corpus, meeting: Meeting, cases: Iterable[Case]) -> Ma
     barred = _barred(corpus, cases)
     roles = dict(meeting.roles)
     there = [key for key in _members(corpus, day) if key not in meeting.absent]
-    contacts = [key for key in corpus.settings.contacts_on(day) if key in there]
     trained = [key for key in there if corpus.settings.members[key].facilitates]
     for role, candidates in (
-        (CHAIR, contacts),
+        (CHAIR, [key for key in contacts(corpus, day) if key in there]),
         (FACILITATOR, trained or there),
         (NOTE_TAKER, there),
     ):
@@ -49,11 +48,23 @@ def _members(corpus: Corpus, day: date) -> list[str]:
     return [key for key, member in corpus.settings.members.items() if member.active_on(day)]
 
 
-def _least_recent(corpus: Corpus, role: str, candidates: list[str], day: date) -> str:
-    """The candidate who held the role longest ago, or never; then the first in the settings."""
+def contacts(corpus: Corpus, day: date) -> list[str]:
+    """The contact persons who take part on a day: nobody who left, nobody who is no member."""
+    members = _members(corpus, day)
+    return [key for key in corpus.settings.contacts_on(day) if key in members]
+
+
+def last_held(corpus: Corpus, role: str, before: date) -> dict[str, date]:
+    """By member, the last day before another on which they held a role."""
     last: dict[str, date] = {}
-    for meeting in corpus.held(day):
+    for meeting in corpus.held(before):
         holder = meeting.roles.get(role)
         if holder and meeting.day:
             last.setdefault(holder, meeting.day)
+    return last
+
+
+def _least_recent(corpus: Corpus, role: str, candidates: list[str], day: date) -> str:
+    """The candidate who held the role longest ago, or never; then the first in the settings."""
+    last = last_held(corpus, role, day)
     return min(candidates, key=lambda key: last.get(key, date.min), default="")

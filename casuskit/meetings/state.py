@@ -6,6 +6,7 @@ from enum import StrEnum
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import N_
 from casuskit.core.records import Case, Meeting
+from casuskit.meetings.ground import is_anonymous
 
 
 class State(StrEnum):
@@ -35,18 +36,22 @@ def state(case: Case, corpus: Corpus) -> State:
     """The stage of a case on the corpus's day.
 
     A case that was put off (`uitkomst: aangehouden`) counts as registered again; one closed
-    without ever having been discussed was dropped.
+    without ever having been discussed was dropped, and so is one whose client said no.
     """
     records = corpus.discussions_by_case.get(case.id, ())
     done = [each for each in records if each.outcome]
     if case.closed_on and case.closed_on <= corpus.today:
         return State.CLOSED if done else State.DROPPED
+    decided = bool(done) and done[-1].outcome != "aangehouden"
+    denied = _denied(case, corpus)
+    if denied and not decided:
+        return State.DROPPED
     if case.is_concept:
         return State.CONCEPT
-    meeting = awaited_meeting(case, corpus)
+    meeting = None if denied else awaited_meeting(case, corpus)
     if meeting and meeting.day and meeting.day >= corpus.today:
         return State.SCHEDULED
-    if not done or done[-1].outcome == "aangehouden":
+    if not decided:
         return State.REGISTERED
     if any(not task.done for record in records for task in record.tasks):
         return State.FOLLOW_UP
@@ -58,9 +63,24 @@ def waits_for(case: Case, corpus: Corpus) -> str:
     if case.keep_until and case.keep_until < corpus.today:
         return N_("being removed: `casus cleanup`")
     now = state(case, corpus)
+    if _denied(case, corpus) and now is not State.FOLLOW_UP:
+        return N_("its removal: `casus cleanup`")
+    if now in (State.REGISTERED, State.SCHEDULED) and _ended(case, corpus):
+        return N_("consent that still holds, or closing")
+    if now is State.CONCEPT and case.urgent and not case.agreed_with:
+        return N_("its contact persons: `casus urgent`")
     if now is State.REGISTERED and awaited_meeting(case, corpus):
         return N_("the record of its meeting, or a place on the next agenda")
     return WAITS_FOR[now]
+
+
+def _denied(case: Case, corpus: Corpus) -> bool:
+    """Whether the client said no by today to a case that needs consent."""
+    return not is_anonymous(case) and case.consent.denied(corpus.today)
+
+
+def _ended(case: Case, corpus: Corpus) -> bool:
+    return not is_anonymous(case) and case.consent.ended(corpus.today)
 
 
 def awaited_meeting(case: Case, corpus: Corpus) -> Meeting | None:

@@ -12,6 +12,7 @@ from casuskit.core.methods import Method
 from casuskit.core.records import Case
 from casuskit.meetings.agenda import ACTIONS_MINUTES, OPENING_MINUTES, Agenda, Slot
 from casuskit.meetings.clock import clock
+from casuskit.meetings.urgent import urgent_cases
 from casuskit.render.action import ActionLine, action_line
 from casuskit.render.earlier import Earlier, earlier, withheld
 from casuskit.render.environment import render
@@ -28,6 +29,9 @@ class CaseLine(NamedTuple):
     kind: Markup
     question_type: Markup
     urgent: bool
+    answer_by: date | None
+    agreed_with: tuple[Markup, ...]
+    agreement: Markup
     follows: Markup
     earlier: Earlier | None
     method: Markup
@@ -63,6 +67,8 @@ def agenda_markdown(
         actions=[_action_line(corpus, each, day) for each in open_actions(corpus)],
         actions_at=clock(start, OPENING_MINUTES),
         slots=slots,
+        between=[_case_line(corpus, case) for case in _between(corpus, agenda)],
+        barred=[escape(case.id) for case in agenda.barred],
         reserve=[_case_line(corpus, case) for case in agenda.reserve],
         closing_at=clock(start, end_of_cases),
         evaluation=agenda.evaluation,
@@ -70,6 +76,14 @@ def agenda_markdown(
         methods=_methods(agenda.slots),
     )
     return tidy(made)
+
+
+def _between(corpus: Corpus, agenda: Agenda) -> list[Case]:
+    """The urgent cases that go their own way, outside a meeting that is still to come; R68."""
+    if agenda.day < corpus.today:
+        return []
+    on_agenda = {slot.case.id for slot in agenda.slots}
+    return [case for case in urgent_cases(corpus) if case.id not in on_agenda]
 
 
 def _methods(slots: Iterable[Slot]) -> list[Method]:
@@ -104,6 +118,9 @@ def _case_line(corpus: Corpus, case: Case) -> CaseLine:
         kind=escape(case.kind),
         question_type=escape(case.question_type),
         urgent=case.urgent,
+        answer_by=case.answer_by,
+        agreed_with=tuple(escape(corpus.settings.function(key)) for key in case.agreed_with),
+        agreement=escape(case.agreement),
         follows=escape(case.follows),
         earlier=None,
         method=escape(method.name if method else case.method),

@@ -13,7 +13,7 @@ from casuskit.actions.followup import of_record
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _
 from casuskit.core.records import Case, Discussion
-from casuskit.meetings.publication import why_not_shown
+from casuskit.meetings.ground import Use, beyond_consent, why_not_shown
 from casuskit.render.action import ActionLine, action_line
 from casuskit.render.markdown import escape
 
@@ -57,7 +57,7 @@ def withheld(case: Case, day: date) -> str:
     """Why nothing of a case may be told; a file with faults may say too little of its consent."""
     if case.basis != "anoniem" and case.document.problems:
         return _("The file of the case is not in order.")
-    return why_not_shown(case, day)
+    return why_not_shown(case, day) or beyond_consent(case, Use.DISCUSSION)
 
 
 def _decision(record: Discussion) -> Decision:

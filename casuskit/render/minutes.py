@@ -14,6 +14,7 @@ from casuskit.core.documents import Document
 from casuskit.core.records import Discussion, Meeting
 from casuskit.core.schemas import Schema, is_date, questions
 from casuskit.meetings.cycle import next_day
+from casuskit.meetings.ground import Use, beyond_consent, lost
 from casuskit.render.action import ActionLine, action_line
 from casuskit.render.environment import render
 from casuskit.render.markdown import escape, notes, paragraphs, tidy
@@ -64,7 +65,8 @@ def minutes_markdown(
 ) -> str:
     """The minutes of a held meeting; `only` limits them to one case."""
     day = meeting.day or corpus.today
-    records = [each for each in corpus.discussions_on(day) if only in ("", each.case_id)]
+    found = [each for each in corpus.discussions_on(day) if only in ("", each.case_id)]
+    records = [each for each in found if not _withheld(corpus, each)]
     lines = [_record_line(corpus, record, templates) for record in records]
     cycle, settings = corpus.settings.cycle, corpus.settings
     made = render(
@@ -82,8 +84,10 @@ def minutes_markdown(
         unrecorded=[
             escape(case)
             for case in meeting.agenda
-            if only in ("", case) and case not in {record.case_id for record in records}
+            if only in ("", case) and case not in {record.case_id for record in found}
+            if case in corpus.case_by_id
         ],
+        withheld=[escape(each.case_id) for each in found if each not in records],
         actions=[action for line in lines for action in line.actions],
         waiting=[action for line in lines for action in line.actions if not action.done],
         learned=[escape(each) for record in records for each in record.learned],
@@ -95,6 +99,14 @@ def minutes_markdown(
         following=next_day(corpus, day),
     )
     return tidy(made)
+
+
+def _withheld(corpus: Corpus, record: Discussion) -> bool:
+    """Whether nothing of a discussion may be told (any more)."""
+    case = corpus.case_by_id.get(record.case_id)
+    if case is None:
+        return False
+    return bool(lost(case, corpus.today) or beyond_consent(case, Use.MINUTES))
 
 
 def _record_line(corpus: Corpus, record: Discussion, templates: Mapping[str, str]) -> RecordLine:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from textwrap import wrap
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 import frontmatter
 import yaml
@@ -14,6 +15,8 @@ from casuskit.core.plain_yaml import Value
 from casuskit.core.records import Case, Meeting
 from casuskit.core.schemas import Schema, questions
 from casuskit.meetings.agenda import Agenda
+from casuskit.meetings.plan import Planned
+from casuskit.meetings.roles import CHAIR
 from casuskit.render.earlier import earlier
 
 _KEY = re.compile(r"^([a-z0-9_]+):(.*)$")
@@ -32,8 +35,17 @@ _Dumper.add_representer(
 )
 
 
-def scaffold(schema: Schema, values: Mapping[str, Value], body: str, keys: Iterable[str]) -> str:
-    """A new file with these keys, in this order; the questions of those left open as comments."""
+def scaffold(
+    schema: Schema,
+    values: Mapping[str, Value],
+    body: str,
+    keys: Iterable[str],
+    comments: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """A new file with these keys, in this order; the questions of those left open as comments.
+
+    `comments` come above the keys that they belong to.
+    """
     known = questions(schema)
     filled: dict[str, Any] = {key: values.get(key) for key in keys}
     text = frontmatter.dumps(
@@ -45,16 +57,32 @@ def scaffold(schema: Schema, values: Mapping[str, Value], body: str, keys: Itera
         match = _KEY.match(line) if front else None
         if number and line == "---":
             front = False
-        if match and match.group(1) in known and values.get(match.group(1)) is None:
-            lines += _comment(known[match.group(1)])
+        key = match.group(1) if match else ""
+        if key in known and values.get(key) is None:
+            lines += _comment(known[key])
+        elif key in comments:
+            lines.append("")
+        if key in comments:
+            lines += [f"# {part}" for part in wrap(comments[key], 90)]
         lines.append(line.rstrip(" "))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def case_scaffold(schema: Schema, values: Mapping[str, Value]) -> str:
+class Notes(NamedTuple):
+    """What else a new case says: a text below its answers, and a comment above a key."""
+
+    body: str
+    comments: Mapping[str, str]
+
+
+NO_NOTES = Notes("", {})
+
+
+def case_scaffold(schema: Schema, values: Mapping[str, Value], notes: Notes = NO_NOTES) -> str:
     """A new case: what is known filled in, every other question of the method as a comment."""
     keys = [key for key in questions(schema) if key in values or key not in _LATER_CASE]
-    return scaffold(schema, values, "\n## Aantekeningen\n", keys)
+    body = f"\n## Aantekeningen\n{notes.body}"
+    return scaffold(schema, values, body, keys, notes.comments)
 
 
 def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
@@ -74,18 +102,34 @@ def record_scaffold(corpus: Corpus, meeting: Meeting, case: Case) -> str:
 
 def meeting_scaffold(corpus: Corpus, agenda: Agenda, cases: list[str]) -> str:
     """A new meeting with its roles and cases."""
-    schema, cycle = corpus.library.schema("bijeenkomst"), corpus.settings.cycle
     values: dict[str, Value] = {
-        "schema": corpus.library.identity("bijeenkomst"),
-        "bijeenkomst": agenda.day.isoformat(),
-        "tijd": cycle.time or None,
-        "duur_minuten": agenda.minutes,
-        "plaats": cycle.place or None,
         **agenda.roles,
         "genodigden": list(agenda.invited) or None,
         "agenda": list(cases) or None,
     }
-    return scaffold(schema, values, "\n## Mededelingen\n", questions(schema))
+    return _meeting(corpus, agenda.day, agenda.minutes, values)
+
+
+def planned_scaffold(corpus: Corpus, planned: Planned) -> str:
+    """A meeting that was planned, with its chair; or one that is dropped, with the reason."""
+    day, dropped = planned.day or planned.by_rhythm, planned.day is None
+    values: dict[str, Value] = {
+        CHAIR: planned.chair or None,
+        "vervallen": planned.reason if dropped else None,
+    }
+    return _meeting(corpus, day, corpus.settings.cycle.minutes, values)
+
+
+def _meeting(corpus: Corpus, day: date, minutes: int, values: Mapping[str, Value]) -> str:
+    schema, cycle = corpus.library.schema("bijeenkomst"), corpus.settings.cycle
+    frame: dict[str, Value] = {
+        "schema": corpus.library.identity("bijeenkomst"),
+        "bijeenkomst": day.isoformat(),
+        "tijd": cycle.time or None,
+        "duur_minuten": minutes,
+        "plaats": cycle.place or None,
+    }
+    return scaffold(schema, {**frame, **values}, "\n## Mededelingen\n", questions(schema))
 
 
 def _on_earlier_case(corpus: Corpus, case: Case, day: date) -> str:
@@ -110,12 +154,19 @@ def _on_earlier_case(corpus: Corpus, case: Case, day: date) -> str:
 _LATER_CASE = frozenset(
     {
         "vervolg_op",
+        "antwoord_uiterlijk",
         "opvolging_afgestemd_met",
+        "opvolging_afgestemd_op",
+        "opvolging_afspraak",
         "toestemming_op",
         "toestemming_vorm",
         "toestemming_door",
+        "toestemming_voor",
         "toestemming_tot",
+        "toestemming_geweigerd_op",
+        "toestemming_geweigerd_door",
         "toestemming_ingetrokken_op",
+        "toestemming_ingetrokken_door",
         "bewaren_tot",
         "afgesloten_op",
         "afgesloten_reden",

@@ -18,6 +18,8 @@ from casuskit.render.minutes import Audience, minutes_markdown
 _INDEX, _DECISIONS, _LEARNED = "index.html", "besluiten.html", "geleerd.html"
 _ACCESSIBILITY, _FEED, _SHEET = "toegankelijkheid.html", "feed.xml", "style.css"
 _SCRIPT = "search.js"
+ACROSS = (_DECISIONS, _LEARNED)
+"""The pages that tell across meetings."""
 _NOT_FOR_ROBOTS = "User-agent: *\nDisallow: /\n"
 
 

@@ -135,6 +135,7 @@ def test_programs_get_all_that_is_known_of_an_action(tmp_path: Path) -> None:
                 "case": "2026-001",
                 "meeting": "2026-10-22",
                 "what": "Bel de praktijk",
+                "withheld": False,
                 "owner": "ha-1",
                 "doer": "ha-1",
                 "agreed": True,

@@ -176,24 +176,31 @@ def test_without_git_there_is_no_history(tmp_path: Path) -> None:
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
-        st.tuples(st.integers(-40, 40), st.lists(st.booleans(), max_size=3)), min_size=1, max_size=5
+        st.tuples(
+            st.integers(-40, 40),
+            st.lists(st.booleans(), max_size=3),
+            st.sampled_from(["", "toestemming_ingetrokken_op", "toestemming_geweigerd_op"]),
+        ),
+        min_size=1,
+        max_size=5,
     )
 )
 def test_a_case_with_an_open_action_is_never_removed(
-    cases: list[tuple[int, list[bool]]],
+    cases: list[tuple[int, list[bool], str]],
 ) -> None:
     today = date(2026, 11, 22)
     files = [meeting(agenda=[f"2026-{number:03}" for number in range(1, len(cases) + 1)])]
-    for number, (days, done) in enumerate(cases, 1):
+    for number, (days, done, no) in enumerate(cases, 1):
         lines = (f"- [{'x' if each else ' '}] Iets @bt-1 📅 2026-11-01" for each in done)
         until = {**CLOSED, "bewaren_tot": f"{today + timedelta(days=days)}"}
-        files.append(case(casus=f"2026-{number:03}", **until))
+        denied = {"grondslag": "toestemming", no: "2026-11-01"} if no else {}
+        files.append(case("", casus=f"2026-{number:03}", **until, **denied))
         files.append(
             record("## Vervolgacties\n\n" + "\n".join(lines) + "\n", casus=f"2026-{number:03}")
         )
     with TemporaryDirectory() as folder:
         root = on_disk(Path(folder) / "overleg", repo(*files))
         casus(root, "cleanup", "--apply")
-        for number, (days, done) in enumerate(cases, 1):
-            stays = days >= 0 or not all(done)
+        for number, (days, done, no) in enumerate(cases, 1):
+            stays = not all(done) or (days >= 0 and not no)
             assert (root / f"casussen/2026-{number:03}.md").exists() == stays

@@ -9,7 +9,7 @@ import typer
 import typer.main
 
 from casuskit import __version__
-from casuskit.cli.app import COMMANDS
+from casuskit.cli.app import COMMANDS, module_name
 from tests.cli.run import casus, shell
 
 every_command = pytest.mark.parametrize("name", COMMANDS)
@@ -41,7 +41,7 @@ def test_a_command_tells_how_it_is_used(name: str, tmp_path: Path) -> None:
 
 @every_command
 def test_every_option_and_argument_has_its_help(name: str) -> None:
-    module = import_module(f"casuskit.cli.commands.{name.replace('-', '_')}")
+    module = import_module(module_name(name))
     app = typer.Typer()
     app.command(name)(module.command)
     for param in typer.main.get_command(app).params:

@@ -99,8 +99,9 @@ def consent(
     given_by: str = "cliënt",
     until: date | None = None,
     withdrawn_on: date | None = None,
+    refused_on: date | None = None,
 ) -> Consent:
-    return Consent(given_on, form, given_by, until, withdrawn_on)
+    return Consent(given_on, form, given_by, until, withdrawn_on, refused_on=refused_on)
 
 
 @pytest.mark.parametrize(
@@ -119,6 +120,11 @@ def consent(
         (consent(withdrawn_on=DAY), False),
         (consent(withdrawn_on=BEFORE), False),
         (consent(until=AFTER, withdrawn_on=BEFORE), False),
+        (consent(refused_on=AFTER), True),
+        (consent(refused_on=BEFORE, given_on=DAY), True),
+        (consent(refused_on=DAY, given_on=BEFORE), False),
+        (consent(refused_on=DAY, given_on=DAY), False),
+        (consent(refused_on=BEFORE, given_on=None), False),
     ],
 )
 def test_consent_holds_while_it_is_complete_begun_and_not_over(given: Consent, valid: bool) -> None:
@@ -131,8 +137,23 @@ def test_consent_is_read_from_its_own_keys() -> None:
         toestemming_vorm="mondeling",
         toestemming_door="cliënt",
         toestemming_tot="2027-03-04",
+        toestemming_voor=["bespreking", "verslag"],
+        toestemming_geweigerd_op="2026-08-20",
+        toestemming_geweigerd_door="mentor",
         toestemming_ingetrokken_op="2026-12-01",
+        toestemming_ingetrokken_door="ouder",
     )
     assert value.consent == Consent(
-        date(2026, 8, 25), "mondeling", "cliënt", date(2027, 3, 4), date(2026, 12, 1)
-    )
+        date(2026, 8, 25), "mondeling", "cliënt", date(2027, 3, 4), date(2026, 12, 1), "ouder",
+        date(2026, 8, 20), "mentor", ("bespreking", "verslag"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("uses", "covered"),
+    [((), True), (("bespreking",), True), (("verslag", "publicatie"), False)],
+)
+def test_consent_covers_what_it_was_given_for_and_all_when_nothing_was_left_out(
+    uses: tuple[str, ...], covered: bool
+) -> None:
+    assert consent()._replace(uses=uses).covers("bespreking") is covered

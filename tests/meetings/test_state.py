@@ -18,6 +18,9 @@ on_agenda = meeting(bijeenkomst=COMING, agenda=["2026-001"])
 held = (case(), meeting())
 put_off = record(DONE, uitkomst="aangehouden")
 
+YES = {"grondslag": "toestemming", "toestemming_op": "2026-08-01"}
+NO = {**YES, "toestemming_ingetrokken_op": "2026-11-22"}
+
 STATES: tuple[tuple[State, Files], ...] = (
     (State.CONCEPT, repo(concept)),
     (State.CONCEPT, repo(concept, on_agenda)),
@@ -45,6 +48,15 @@ STATES: tuple[tuple[State, Files], ...] = (
     (State.DROPPED, repo(case(afgesloten_op="2026-11-22"))),
     (State.DROPPED, repo(case(afgesloten_op="2026-11-22"), on_agenda)),
     (State.DROPPED, repo(case(aangemeld_op=None, afgesloten_op="2026-11-22"))),
+    (State.REGISTERED, repo(case("", **YES))),
+    (State.SCHEDULED, repo(case("", **YES), on_agenda)),
+    (State.DROPPED, repo(case("", **NO))),
+    (State.DROPPED, repo(case("", **NO), on_agenda)),
+    (State.DROPPED, repo(case(grondslag="toestemming", toestemming_geweigerd_op="2026-11-22"))),
+    (State.DROPPED, repo(case("", **NO), meeting(), put_off)),
+    (State.DISCUSSED, repo(case("", **NO), meeting(), record(DONE), on_agenda)),
+    (State.FOLLOW_UP, repo(case("", **NO), meeting(), record(OPEN))),
+    (State.REGISTERED, repo(case(toestemming_ingetrokken_op="2026-11-22"))),
 )
 
 
@@ -79,9 +91,41 @@ def test_the_order_of_the_files_makes_no_difference(files: Files, today: date) -
     assert state(turned.case_by_id["2026-001"], turned) is stands(files, today)
 
 
+@given(
+    st.sampled_from([files for _state, files in STATES]),
+    st.sampled_from([files for _state, files in STATES]),
+    st.integers(-400, 400).map(lambda days: TODAY + timedelta(days=days)),
+)
+def test_the_state_follows_from_the_files_of_the_case_alone(
+    files: Files, others: Files, today: date
+) -> None:
+    beside = {
+        path.replace("2026-001", "2026-009"): text.replace("2026-001", "2026-009")
+        for path, text in others.items()
+        if path.endswith("2026-001.md")
+    }
+    assert stands({**files, **beside}, today) is stands(files, today)
+
+
 def test_a_case_without_a_record_of_its_meeting_waits_for_that() -> None:
     whole = corpus(repo(case(), on_agenda), today=date(2026, 12, 4))
     assert "record" in waits_for(whole.case_by_id["2026-001"], whole)
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (repo(case("", **NO)), "cleanup"),
+        (repo(case("", **NO), meeting(), record(DONE)), "cleanup"),
+        (repo(case("", **NO), meeting(), record(OPEN)), "actions"),
+        (repo(case("", **YES, toestemming_tot="2026-11-21")), "consent"),
+        (repo(case(urgentie="ad-hoc", aangemeld_op=None)), "contact persons"),
+        (repo(case(aangemeld_op=None)), "presenter"),
+    ],
+)
+def test_what_a_case_waits_for_is_what_somebody_can_do(files: Files, told: str) -> None:
+    whole = corpus(files)
+    assert told in waits_for(whole.case_by_id["2026-001"], whole)
 
 
 def test_a_case_that_was_put_off_waits_for_an_agenda() -> None:

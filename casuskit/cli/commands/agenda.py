@@ -19,6 +19,7 @@ from casuskit.io.templates import templates
 from casuskit.io.writing import create, replace
 from casuskit.meetings.agenda import Agenda, propose
 from casuskit.meetings.entries import appointment
+from casuskit.meetings.ground import why_not_discussed
 from casuskit.render.agenda import agenda_markdown
 from casuskit.render.preparation import (
     domain_headings,
@@ -79,6 +80,9 @@ def _prepared(repository: Repository, corpus: Corpus, asked: str) -> Paper:
     """What was prepared for one case, with the figure of its domains where it has any."""
     meeting.refuse_broken(corpus, [f"{CASES}/{asked}.md"])
     case, texts = known_case(corpus, asked), templates(repository.root)
+    if reason := why_not_discussed(case, corpus.today):
+        message = _("Nothing of case {case} is shown. {reason}")
+        raise CasusError(message.format(case=case.id, reason=reason))
     figure = domains_figure(case, texts) if has_domains(case) else ""
     return Paper(
         preparation_markdown(corpus, case, texts),

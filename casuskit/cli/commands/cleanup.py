@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from casuskit.cli import console, meeting, workplace
+from casuskit.cli.standing import may_stand_in, seen_before
 from casuskit.core.corpus import Corpus
 from casuskit.core.dates import short
 from casuskit.core.documents import Document
@@ -77,6 +78,7 @@ def _lines(each: Leaving, corpus: Corpus) -> Iterator[str]:
         yield _("goes: its line on the agenda in {path}").format(path=one.document.path)
     for case in each.followers:
         yield _("goes: `vervolg_op` in {path}").format(path=case.document.path)
+    yield from seen_before(corpus, each.case)
     for line in each.mentions:
         told = _("look yourself: {path}:{line} names this case")
         yield told.format(path=line.path, line=line.line)
@@ -106,6 +108,7 @@ def _as_json(found: Sequence[Leaving], corpus: Corpus) -> str:
             "followers": [case.document.path for case in each.followers],
             "mentions": [line._asdict() for line in each.mentions],
             "open_actions": each.open,
+            "may_stand_in": may_stand_in(corpus, each.case),
             "stays": bool(_obstacle(each, corpus)),
         }
         for each in found

@@ -16,6 +16,7 @@ from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create
 from casuskit.meetings.entries import to_dos
+from casuskit.meetings.ground import why_not_discussed
 from casuskit.render.minutes import Audience, Other, minutes_markdown
 from casuskit.render.scaffold import record_scaffold
 
@@ -88,6 +89,11 @@ def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:
     made = 0
     for key in asked.agenda:
         path = repository.record_path(asked.day, key)
+        reason = why_not_discussed(corpus.case_by_id[key], max(asked.day, corpus.today))
+        if reason:
+            told = _("No record was made of case {case}. {reason}")
+            console.note(told.format(case=key, reason=reason))
+            continue
         if not path.exists() and not path.is_symlink():
             create(path, record_scaffold(corpus, asked, corpus.case_by_id[key]))
             console.result(f"{path.relative_to(repository.root)}\n")

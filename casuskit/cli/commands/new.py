@@ -1,18 +1,15 @@
 """Prepare a case: a file with the questions of its method, asked one by one on a terminal."""
 
-from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from textwrap import wrap
 from typing import Annotated
-from unicodedata import category
 
 import typer
 
 from casuskit.cli import answers as given
-from casuskit.cli import console, workplace
+from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
-from casuskit.cli.member import known_member
+from casuskit.cli.new_case import complete, create_case, known_method
 from casuskit.cli.questions import WIDTH, fill, keep, value
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
@@ -20,19 +17,14 @@ from casuskit.core.messages import _
 from casuskit.core.methods import Method
 from casuskit.core.plain_yaml import Value
 from casuskit.core.schemas import questions
-from casuskit.core.suggestion import did_you_mean
-from casuskit.io.git import known_names
 from casuskit.io.reading import document
-from casuskit.io.repository import CASES, Repository
-from casuskit.io.writing import Taken, create
-from casuskit.meetings.numbering import is_id, next_id
+from casuskit.io.repository import Repository
+from casuskit.meetings.numbering import is_id
 from casuskit.render.earlier import earlier
-from casuskit.render.scaffold import case_scaffold
 
 EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
 REQUIREMENTS = ("R68", "R75", "R76", "R77", "R89")
 PRESENTER = "inbrenger"
-_TRIES = 50
 
 
 def command(
@@ -68,6 +60,14 @@ def command(
     urgent: Annotated[
         bool, typer.Option("--urgent", help=_("It cannot wait for the next meeting."))
     ] = False,
+    answer_by: Annotated[
+        str,
+        typer.Option(
+            "--answer-by",
+            metavar=_("DATE"),
+            help=_("Of an urgent case: the last day on which an answer helps."),
+        ),
+    ] = "",
     answers: Annotated[
         str,
         typer.Option(
@@ -85,38 +85,38 @@ def command(
     ] = None,
 ) -> int:
     """Make the file, ask what is still open, and print the path."""
-    repository, today = workplace.repository(), workplace.today()
+    repository = workplace.repository()
     corpus = workplace.corpus(repository)
     asking = console.on_terminal() if interactive is None else interactive
     if is_id(title):
         return _go_on(repository, corpus, title, asking=asking)
     follows = known_case(corpus, follows).id if follows else ""
-    options = {"soort": kind, "vervolg_op": follows, "inbrenger": by, "titel": title}
-    values: dict[str, Value] = {"urgentie": "ad-hoc" if urgent else "periodiek"}
-    values |= {key: text for key, text in options.items() if text}
-    chosen = _method(corpus, method or _same_method(corpus, follows))
+    given_here = {"soort": kind, "vervolg_op": follows, "inbrenger": by, "titel": title}
+    values = _urgency(urgent=urgent, answer_by=answer_by)
+    values |= {key: text for key, text in given_here.items() if text}
+    chosen = known_method(corpus, method or _same_method(corpus, follows))
     if answers:
         values |= given.read(answers, corpus.library.schema("casus", chosen.key))
     _tell_earlier(repository, corpus, str(values.get("vervolg_op") or ""))
     if asking and not answers and not title:
         values["titel"] = _ask_title(corpus, chosen)
-    path = _create(repository, corpus, chosen, _complete(corpus, chosen, values), today)
+    path = create_case(repository, corpus, chosen, complete(corpus, chosen, values))
     if asking and not answers:
         _ask(repository, corpus, chosen, path)
     console.result(f"{path.relative_to(repository.root)}\n")
+    if values["urgentie"] == "ad-hoc":
+        console.note(_("Ask now, with this text: casus urgent {case}").format(case=path.stem))
     console.note(_("Next: fill in what is open, then: casus submit {case}").format(case=path.stem))
     return 0
 
 
-def _method(corpus: Corpus, asked: str) -> Method:
-    """The method by name; the first that ships when none was named."""
-    methods = corpus.library.methods
-    name = asked or ("kbz" if "kbz" in methods else next(iter(methods)))
-    if name not in methods:
-        message = _("There is no method `{method}`; choose from: {allowed}.")
-        told = message.format(method=name, allowed=", ".join(sorted(methods)))
-        raise CasusError(told + did_you_mean(name, methods))
-    return methods[name]
+def _urgency(*, urgent: bool, answer_by: str) -> dict[str, Value]:
+    """Whether a case can wait; of one that cannot, by when an answer is needed; R68."""
+    day = options.day(answer_by, None, "--answer-by")
+    if not urgent and not day:
+        return {"urgentie": "periodiek"}
+    asked = day.isoformat() if day else None
+    return {"urgentie": "ad-hoc", "antwoord_uiterlijk": asked, "opvolging_afgestemd_met": None}
 
 
 def _same_method(corpus: Corpus, follows: str) -> str:
@@ -136,46 +136,6 @@ def _tell_earlier(repository: Repository, corpus: Corpus, follows: str) -> None:
         from casuskit.render.earlier_text import earlier_text
 
         console.note(earlier_text(told, templates(repository.root)))
-
-
-def _complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dict[str, Value]:
-    """The values of a new case; raises `CasusError` for one that cannot be right."""
-    by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
-    member = known_member(corpus, by) if by else None
-    if follows:
-        known_case(corpus, follows)
-    kind = values.get("soort") or ("voortgang" if follows else "nieuw")
-    kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]
-    if kind not in kinds:
-        message = _("`--kind` must be one of: {allowed}.")
-        raise CasusError(message.format(allowed=", ".join(kinds)))
-    title = " ".join(str(values.get("titel") or "").split())
-    if any(category(sign) in ("Cc", "Cs") for sign in title):
-        raise CasusError(_("The title holds a character that nobody can see; type it anew."))
-    if not title:
-        raise CasusError(_('Give the case a title, without names: casus new "…".'))
-    first: dict[str, Value] = {"methode": method.key, "team": member.team if member else None}
-    return {"grondslag": "anoniem", **first, **values, "titel": title, "soort": kind}
-
-
-def _create(
-    repository: Repository, corpus: Corpus, method: Method, values: Mapping[str, Value], today: date
-) -> Path:
-    """The file of the new case; when somebody takes its number first, the next number."""
-    taken = [*corpus.case_by_id, *known_names(repository.root, CASES)]
-    taken += [path.name for path in (repository.root / CASES).glob("*.md")]
-    schema = corpus.library.schema("casus", method.key)
-    for _try in range(_TRIES):
-        case = next_id(today.year, taken)
-        path = repository.case_path(case)
-        try:
-            own = {"schema": corpus.library.identity("casus"), "casus": case}
-            create(path, case_scaffold(schema, {**own, **values}))
-        except Taken:
-            taken.append(case)
-        else:
-            return path
-    raise CasusError(_("No free case number was found; try again."))
 
 
 def _ask_title(corpus: Corpus, method: Method) -> Value:
@@ -199,7 +159,7 @@ def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -
         raise CasusError(message.format(case=case))
     path = repository.root / found.document.path
     if asking:
-        _ask(repository, corpus, _method(corpus, found.method), path)
+        _ask(repository, corpus, known_method(corpus, found.method), path)
     console.result(f"{path.relative_to(repository.root)}\n")
     return 0
 
@@ -210,7 +170,8 @@ def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> 
     told = "; ".join(f"{each.key}: {each.function}" for each in members.values())
     presenter = {**questions(schema)["inbrenger"], "enum": list(members), "description": told}
     asked = {**schema, "properties": {**questions(schema), "inbrenger": presenter}}
-    keys = [key for key in questions(schema) if key in (PRESENTER, *method.needed_at_registration)]
+    wanted = (PRESENTER, *_if_urgent(path), *method.needed_at_registration)
+    keys = [key for key in questions(schema) if key in wanted]
     try:
         fill(path, repository.relative(path), asked, keys, console.ask)
     except (KeyboardInterrupt, EOFError):
@@ -220,6 +181,11 @@ def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> 
         raise KeyboardInterrupt from None
     finally:
         _add_team(corpus, path, repository.relative(path))
+
+
+def _if_urgent(path: Path) -> tuple[str, ...]:
+    urgent = document(path, path.name).text("urgentie") == "ad-hoc"
+    return ("antwoord_uiterlijk",) if urgent else ()
 
 
 def _add_team(corpus: Corpus, path: Path, shown: str) -> None:

@@ -1,5 +1,7 @@
 """Publish the minutes of held meetings as pages, when nothing recognisable is left in them."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -17,10 +19,11 @@ from casuskit.io import search
 from casuskit.io.look import look
 from casuskit.io.site import swap
 from casuskit.io.templates import search_script, templates
-from casuskit.meetings.publication import obstacles
+from casuskit.meetings.ground import lost
+from casuskit.meetings.publication import Obstacle, left_out, obstacles, shown
 from casuskit.render.look import LOGO
 from casuskit.render.minutes import Audience
-from casuskit.render.site import site
+from casuskit.render.site import ACROSS, page_name, site
 from casuskit.report.report import Report
 from casuskit.rules.registry import GROUPS
 
@@ -49,31 +52,57 @@ def command(
     """One page for each held meeting and a list of them; refused while a check fails."""
     repository, today = workplace.repository(), workplace.today()
     corpus = workplace.corpus(repository)
-    meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
-    shown = {path for each in meetings for path in _sources(corpus, each)}
+    told, beyond = _within_consent(corpus)
+    meetings = [each for each in corpus.meetings if each.day and _held(told, each, today)]
+    sources = {path for each in meetings for path in _sources(told, each)}
     unread = {each.path for each in corpus.documents if not each.kind}
-    asked = frozenset(shown | unread | {SETTINGS_FILE})
+    asked = frozenset(sources | unread | {SETTINGS_FILE})
     choice = checking.Choice(GROUPS)
     report = checking.report_on(repository, corpus, choice, asked, cache=not no_cache)
-    blocked = tuple(obstacles(corpus, meetings))
+    blocked = tuple(obstacles(told, meetings))
     if blocked or report.fails(Severity.ERROR) or _recognisable(report):
         console.result(checking.reporter("text")(report))
         for each in blocked:
             console.result(f"{checking.masked_path(each.path, corpus)}: {each.reason}\n")
         console.note(_("Nothing was published: mend these first."))
+        _note_standing(corpus, output, blocked)
         return 1
     own = look(repository.root, corpus.settings)
     script = search_script() if search.available() else ""
-    pages = site(corpus, meetings, audience, templates(repository.root), own, script)
+    pages = site(told, meetings, audience, templates(repository.root), own, script)
     logo = {LOGO: own.logo} if own.logo else {}
     swap(output, {**pages, **logo}, search.add_index if script else None)
-    told = ngettext(
+    message = ngettext(
         "Published {count} meeting in {folder}.",
         "Published {count} meetings in {folder}.",
         len(meetings),
     )
-    console.note(told.format(count=len(meetings), folder=output))
+    console.note(message.format(count=len(meetings), folder=output))
+    if beyond:
+        message = _("Left out, as consent was not given for publishing: {cases}.")
+        console.note(message.format(cases=", ".join(beyond)))
     return 0
+
+
+def _within_consent(corpus: Corpus) -> tuple[Corpus, list[str]]:
+    """The corpus without the cases that may not be published, and which those are."""
+    beyond = left_out(corpus)
+    kept = tuple(each for each in corpus.documents if each.text("casus") not in beyond)
+    discussed = sorted(beyond & corpus.discussions_by_case.keys())
+    return replace(corpus, documents=kept), discussed
+
+
+def _note_standing(corpus: Corpus, output: Path, blocked: Iterable[Obstacle]) -> None:
+    """Name the pages of the site of before that may show a case that may not be shown now."""
+    for each in blocked:
+        case = corpus.case_by_id.get(each.case)
+        if case is None or not lost(case, corpus.today):
+            continue
+        pages = map(page_name, shown(corpus, case).minutes)
+        standing = [str(output / page) for page in (*pages, *ACROSS) if (output / page).is_file()]
+        if standing:
+            message = _("What was published before may still show case {case}: {pages}.")
+            console.note(message.format(case=each.case, pages=", ".join(standing)))
 
 
 def _recognisable(report: Report) -> bool:

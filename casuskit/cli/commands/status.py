@@ -10,10 +10,12 @@ import typer
 from casuskit.actions.followup import Action, open_actions
 from casuskit.cli import console, workplace
 from casuskit.cli.action_list import counted
+from casuskit.cli.case import title
 from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _
 from casuskit.core.records import Case
+from casuskit.meetings.ground import lost
 from casuskit.meetings.state import State, awaited_meeting, state, waits_for
 
 EXAMPLE = "casus status"
@@ -40,7 +42,7 @@ def _as_text(corpus: Corpus) -> str:
             case.id,
             state(case, corpus).value,
             case.presenter,
-            case.title,
+            title(corpus, case),
             _awaited(case, corpus, actions.get(case.id, ())),
         )
         for case in corpus.cases
@@ -103,7 +105,8 @@ def _as_json(corpus: Corpus) -> str:
 def _entry(case: Case, corpus: Corpus, actions: Sequence[Action]) -> dict[str, object]:
     return {
         "case": case.id,
-        "title": case.title,
+        "title": "" if lost(case, corpus.today) else case.title,
+        "withheld": bool(lost(case, corpus.today)),
         "state": state(case, corpus).value,
         "waits_for": _awaited(case, corpus, actions),
         "method": case.method,

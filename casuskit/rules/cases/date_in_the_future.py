@@ -19,7 +19,13 @@ from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.rules.rule import Hit, Rule
 
-_HAPPENED = ("aangemeld_op", "toestemming_op", "toestemming_ingetrokken_op", "afgesloten_op")
+_HAPPENED = (
+    "aangemeld_op",
+    "toestemming_op",
+    "toestemming_geweigerd_op",
+    "toestemming_ingetrokken_op",
+    "afgesloten_op",
+)
 
 
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:

@@ -20,12 +20,19 @@ from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.rules.rule import Hit, Rule
 
-_KEYS = ("toestemming_op", "toestemming_vorm", "toestemming_door", "toestemming_tot")
+_KEYS = (
+    "toestemming_op",
+    "toestemming_vorm",
+    "toestemming_door",
+    "toestemming_voor",
+    "toestemming_tot",
+)
+_KEPT = ("toestemming_ingetrokken_op", "toestemming_geweigerd_op")
 
 
 def check(case: Case, _corpus: Corpus) -> Iterator[Hit]:
-    """A hit at the first detail; that a consent was withdrawn may stay as proof."""
-    if case.basis != "anoniem" or case.document.answered("toestemming_ingetrokken_op"):
+    """A hit at the first detail; that a client said no may stay as proof."""
+    if case.basis != "anoniem" or any(case.document.answered(key) for key in _KEPT):
         return
     for key in _KEYS:
         if case.document.answered(key):

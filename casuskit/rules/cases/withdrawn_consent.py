@@ -24,10 +24,9 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     """A hit when consent was withdrawn on or before today and the case is not closed."""
-    withdrawn = case.consent.withdrawn_on
-    if case.basis != "toestemming" or case.closed_on or withdrawn is None:
+    if case.basis != "toestemming" or case.closed_on:
         return
-    if withdrawn <= corpus.today:
+    if case.consent.withdrawn(corpus.today):
         message = _("Consent was withdrawn; close the case and take it off the agenda.")
         yield Hit(case.document, case.document.place("toestemming_ingetrokken_op"), message)
 

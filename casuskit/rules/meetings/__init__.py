@@ -4,6 +4,7 @@ from typing import Any
 
 from casuskit.rules.meetings import (
     absent_role_holder,
+    case_without_ground_on_agenda,
     chair_is_no_contact_person,
     closed_case_on_agenda,
     concept_on_agenda,
@@ -43,6 +44,7 @@ RULES: tuple[Rule[Any], ...] = (
     unknown_case_on_agenda.RULE,
     concept_on_agenda.RULE,
     closed_case_on_agenda.RULE,
+    case_without_ground_on_agenda.RULE,
     overfull_agenda.RULE,
     no_reflection.RULE,
 )

@@ -27,7 +27,7 @@ def spans(document: Document, corpus: Corpus) -> tuple[Span, ...]:
     found = [
         *(Span(*each.span(each.lastindex or 0)) for each in _PROCESS.finditer(text)),
         *_dates(document, corpus.library),
-        *_members(document),
+        *_settings(document),
     ]
     return tuple(sorted(found))
 
@@ -58,8 +58,9 @@ def _dates(document: Document, library: Library) -> Iterator[Span]:
             yield Span(*found.span(1))
 
 
-def _members(document: Document) -> Iterator[Span]:
-    """The names of members in the settings: professionals, who chose to stand there."""
-    for route, place in document.places.items():
-        if document.kind == "team" and route[:1] == ("leden",) and route[-1:] == ("naam",):
+def _settings(document: Document) -> Iterator[Span]:
+    """The names of members: professionals, who chose to stand there; and days without meetings."""
+    for route, place in document.places.items() if document.kind == "team" else ():
+        is_member = route[:1] == ("leden",) and route[-1:] == ("naam",)
+        if is_member or route[:2] == ("overleg", "vermijden"):
             yield place.value

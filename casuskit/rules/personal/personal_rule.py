@@ -11,6 +11,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.core.text import Covered, Source, Span
+from casuskit.meetings.ground import consent_lost
 from casuskit.privacy.indirect.score import Traits
 from casuskit.privacy.masking import mask
 from casuskit.privacy.match import Found, Looked, Match, People
@@ -164,6 +165,4 @@ def has_consent(document: Document, corpus: Corpus) -> bool:
         return False
     else:
         case = corpus.case_by_id[document.text("casus")]
-    until, withdrawn = case.consent.until, case.consent.withdrawn_on
-    ended = (until and until < corpus.today) or (withdrawn and withdrawn <= corpus.today)
-    return case.basis == "toestemming" and not ended
+    return case.basis == "toestemming" and not consent_lost(case, corpus.today)

@@ -24,7 +24,7 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     """A hit when there were meetings and none is to come."""
     document = corpus.settings.document
     if document and corpus.meetings and next(corpus.coming(), None) is None:
-        message = _("No meeting lies ahead; `casus agenda --date JJJJ-MM-DD --write` makes one.")
+        message = _("No meeting lies ahead; `casus plan --write` makes them for a year.")
         yield Hit(document, document.place("overleg", "cyclus_weken"), message)
 
 

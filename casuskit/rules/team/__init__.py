@@ -8,6 +8,7 @@ from casuskit.rules.team import (
     contact_person_not_introduced,
     contact_person_of_other_team,
     departed_contact_person,
+    impossible_avoided_day,
     looking_back_in_the_future,
     member_of_unknown_team,
     missing_successor,
@@ -33,4 +34,5 @@ RULES: tuple[Rule[Any], ...] = (
     looking_back_in_the_future.RULE,
     team_without_facilitator.RULE,
     agreements_not_evaluated.RULE,
+    impossible_avoided_day.RULE,
 )

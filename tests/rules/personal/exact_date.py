@@ -1,6 +1,8 @@
 """Examples for `exact-date`; all people and numbers in them are made up."""
 
-from tests.builders import case, meeting, record, repo
+from tests.builders import TEAM, case, meeting, record, repo, team
+
+AVOIDING = TEAM.replace("  tijd:", "  vermijden: [2027-03-09, 2027-07-05/2027-07-16]\n  tijd:")
 
 MISSES = [
     case("Opgenomen in het voorjaar."),
@@ -15,6 +17,7 @@ MISSES = [
     repo(case(), meeting(), record()),
     case("Zie casus 2026-014."),
     case("Verhouding 1/2/3."),
+    repo(team(AVOIDING)),
 ]
 
 HITS = [

@@ -1,0 +1,1 @@
+"""A year of a neighbourhood, lived with the real commands."""
