@@ -16,7 +16,7 @@ def search_all(corpus: Corpus, asked: frozenset[str], cache: Cache) -> None:
     """Let the rules about personal data know what is in the files that were asked for."""
     mine = program()
     wanted = {
-        _key(mine, group): group
+        group_key(mine, group): group
         for group in groups(corpus)
         if any(each.path in asked for each in group.files)
     }
@@ -37,7 +37,7 @@ def _fresh(missing: Mapping[bytes, Group]) -> Mapping[bytes, bytes]:
     return dict(zip(missing, spread(search_written, [*missing.values()], _LEAST), strict=True))
 
 
-def _key(mine: bytes, group: Group) -> bytes:
+def group_key(mine: bytes, group: Group) -> bytes:
     """All that an answer depends on: the program, the local list, the files by name and text."""
     found = blake2b(mine, digest_size=32)
     words = [*group.local.persons, "", *group.local.words, ""]

@@ -7,12 +7,14 @@ time: whatever is wrong with the cache, it is left alone or made anew, and never
 import sqlite3
 from collections.abc import Collection, Mapping
 from contextlib import closing, suppress
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
 from casuskit import __version__
 
-_FOUND, _LINT = "cache-1.sqlite", "lint-1.sqlite"
+_FOUND, _LINT, _ORDER = "cache-1.sqlite", "lint-1.sqlite", "publish-1.sqlite"
+_PAGES = "pages-1.sqlite"
 _LARGE = 999
 _STATES = 12  # of a repository whose report is kept
 _MARK = 16
@@ -81,6 +83,16 @@ def lint_cache(root: Path) -> Cache:
     return Cache(_place(root), _LINT, _STATES)
 
 
+def order_cache(root: Path) -> Cache:
+    """What was in order when it was published; it holds nothing where there is no git."""
+    return Cache(_place(root), _ORDER)
+
+
+def page_cache(root: Path) -> Cache:
+    """From what the pages of a site were made; it holds nothing where there is no git."""
+    return Cache(_place(root), _PAGES, _STATES)
+
+
 def _place(root: Path) -> Path | None:
     for folder in (root, *root.parents):
         if (folder / ".git").is_dir() and not (folder / ".git").is_symlink():
@@ -88,6 +100,7 @@ def _place(root: Path) -> Path | None:
     return None
 
 
+@cache
 def program() -> bytes:
     """What the program itself is: another version, or a changed file, works things out anew."""
     package = Path(__file__).parent.parent

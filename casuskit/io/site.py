@@ -1,5 +1,6 @@
 """Put a site in its place whole: build beside it, then swap."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
+from casuskit.io.reading import Unreadable, read_bytes
 from casuskit.io.writing import create
 
 _MARK = ".casus-publicatie"
@@ -32,7 +34,7 @@ def swap(
     fresh = Path(tempfile.mkdtemp(prefix=".casus-", dir=target.parent))
     try:
         for name, text in {_MARK: "", **pages}.items():
-            create(fresh / name, text)
+            _put(fresh / name, text, target / name)
         if finish:
             finish(fresh)
         fresh.chmod(0o755)
@@ -47,6 +49,19 @@ def swap(
         shutil.rmtree(old, ignore_errors=True)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _put(path: Path, text: str | bytes, before: Path) -> None:
+    """Make a page; one that the site of before has is the same file in the fresh folder."""
+    made = text.encode("utf-8") if isinstance(text, str) else text
+    try:
+        if read_bytes(before, len(made)) == made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.link(before, path, follow_symlinks=False)
+            return
+    except (Unreadable, OSError):
+        pass
+    create(path, made)
 
 
 def _ours(target: Path) -> bool:

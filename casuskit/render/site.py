@@ -1,7 +1,8 @@
 """The published site: a page a meeting, and the pages that lead to them and tell across them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
@@ -21,6 +22,9 @@ _SCRIPT = "search.js"
 ACROSS = (_DECISIONS, _LEARNED)
 """The pages that tell across meetings."""
 _NOT_FOR_ROBOTS = "User-agent: *\nDisallow: /\n"
+
+
+Remembered = Callable[[Meeting, str, Callable[[], str]], str]
 
 
 class _Line(NamedTuple):
@@ -44,10 +48,12 @@ def site(
     templates: Mapping[str, str],
     look: Look,
     search: str = "",
+    remembered: Remembered = lambda _meeting, _frame, make: make(),
 ) -> dict[str, str]:
     """Every file of the site by its name; case by case only where the audience may see cases.
 
     `search` is the script of the page on which a reader searches; without it there is no such page.
+    `remembered` gives the page of a meeting within a frame, which it makes or knows from before.
     """
     name = corpus.settings.cycle.name or corpus.settings.cycle.district
     lines = [_line(corpus, name, each.day) for each in reversed(meetings) if each.day]
@@ -69,15 +75,21 @@ def site(
     }
     menu = tuple((each, titles[each]) for each, text in known.items() if text)
     told = {each: text for each, text in known.items() if text}
+    shared = Site(name, menu, "", corpus.settings.cycle.public)
+
+    def made_page(here: str, text: str, title: str) -> str:
+        return page(templates, text, look=look, site=shared._replace(here=here), title=title)
+
+    def meeting_page(meeting: Meeting, day: date) -> str:
+        text = minutes_markdown(corpus, meeting, audience, templates)
+        return made_page(page_name(day), text, f"Bijeenkomst van {written(day)}")
+
+    made = {each: made_page(each, text, titles[each]) for each, text in told.items()}
     for each in meetings:
         if each.day:
-            told[page_name(each.day)] = minutes_markdown(corpus, each, audience, templates)
-            titles[page_name(each.day)] = f"Bijeenkomst van {written(each.day)}"
-    shared = Site(name, menu, "", corpus.settings.cycle.public)
-    made: dict[str, str] = {
-        each: page(templates, text, look=look, site=shared._replace(here=each), title=titles[each])
-        for each, text in told.items()
-    }
+            made[page_name(each.day)] = remembered(
+                each, repr(shared), partial(meeting_page, each, each.day)
+            )
     made[_FEED] = _feed(name, lines, templates)
     made[_SHEET] = look.style
     if search:

@@ -78,6 +78,11 @@ VALUES = (
     *(("agenda", each) for each in ("[2026-004, 2026-009]", "[2026-055]", "[]")),
     *(("gespreksbegeleider", each) for each in ("poh-2", "bt-1", "")),
     *(("uitkomst", each) for each in ("actie", "aangehouden", "")),
+    *(("grondslag", each) for each in ("toestemming", "anoniem")),
+    *(("toestemming_op", each) for each in ("2026-01-02", "ooit")),
+    ("toestemming_ingetrokken_op", "2026-11-01"),
+    ("toestemming_geweigerd_op", "2026-11-01"),
+    ("bewaren_tot", "2026-11-01"),
     ("vervallen", "geen tijd"),
     ("schema", "iets/1"),
 )
@@ -116,8 +121,9 @@ def change(root: Path, edit: tuple[str, str, object]) -> None:
     text = file.read_text(encoding="utf-8")
     match what, how:
         case "value", (str(key), str(value)):
-            found = re.sub(rf"^{key}:.*$", f"{key}: {value}", text, count=1, flags=re.MULTILINE)
-            put(file, found)
+            line = rf"^{key}:.*$" if f"\n{key}:" in text else r"^(?=schema:)"
+            said = f"{key}: {value}" + "\n" * (f"\n{key}:" not in text)
+            put(file, re.sub(line, said, text, count=1, flags=re.MULTILINE))
         case "append", str(more):
             put(file, text + more)
         case "break", _:

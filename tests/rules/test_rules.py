@@ -1,6 +1,7 @@
 """Every rule: first what must stay silent, then what must be found, and where."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -8,9 +9,13 @@ from typing import Any
 
 import pytest
 
+from casuskit.core.corpus import Corpus
+from casuskit.core.documents import Document
 from casuskit.core.findings import Finding
+from casuskit.core.outline import outline, stand_in
+from casuskit.core.settings import Settings
 from casuskit.rules import cases, meetings, mutes, personal, reading, records, repository, team
-from casuskit.rules.engine import judge
+from casuskit.rules.engine import judge, judge_together
 from casuskit.rules.registry import rules
 from casuskit.rules.rule import Rule, page
 from tests.builders import Files, corpus
@@ -58,6 +63,32 @@ def test_a_rule_stays_silent(rule: Rule[Any], files: Files) -> None:
 @pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
 def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line: str) -> None:
     assert [text.startswith(line) for _finding, text in found(rule, files)] == [True]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [rule for rule in rules() if rule.on in (Corpus, Settings)],
+    ids=lambda rule: str(rule.id),
+)
+def test_a_rule_on_all_files_needs_no_more_of_them_than_an_outline(rule: Rule[Any]) -> None:
+    shown = examples(rule)
+    for files in (*shown.MISSES, *(files for files, _line in shown.HITS)):
+        whole = corpus(files)
+        known = replace(whole, documents=tuple(outlined(each, whole) for each in whole.documents))
+        assert told(rule, known) == told(rule, whole)
+
+
+def told(rule: Rule[Any], whole: Corpus) -> list[tuple[str, str]]:
+    return [(each.path, each.message) for each in judge_together(whole, [rule])]
+
+
+def outlined(document: Document, whole: Corpus) -> Document:
+    """A file of which only the outline is known, unless it is the settings or has none."""
+    schema = whole.library.schemas.get(document.kind, {"properties": {}})
+    known = outline(document, whole.value_of(document), schema)
+    if document.kind == "team" or known is None:
+        return document
+    return stand_in(document.path, document.kind, known)
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: str(rule.id))

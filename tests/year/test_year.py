@@ -339,7 +339,6 @@ def test_both_have_the_same_and_nothing_is_left_behind(year: Year) -> None:
     year.chair.git("fsck", "--strict", "--no-dangling")
 
 
-@pytest.mark.skipif("report" not in COMMANDS, reason="`casus report` comes with another branch")
 def test_the_evaluation_counts_what_happened(year: Year) -> None:
     found = told(year, "report", "--audience", "team", "--from", BEGIN, "--until", UNTIL)
     assert found["meetings"] == {"held": MEETINGS, "cancelled": 1, "present": len(MEMBERS)}

@@ -43,7 +43,7 @@ def report(repository: Repository, choice: Choice, clean: str) -> Report:
     """What `checking.report_on` finds in all files of the repository, with less work."""
     cache = lint_cache(repository.root)
     here = dict(stamps(repository.root, repository.files()))
-    state = State(repository, choice, clean, _context(repository), here)
+    state = State(repository, choice, clean, context(repository), here)
     by_stamp = state.key("stamps", here) if all(here.values()) else b""
     known = _kept(cache, cache.known([by_stamp]).get(by_stamp, b"") if by_stamp else b"")
     if known:
@@ -53,7 +53,7 @@ def report(repository: Repository, choice: Choice, clean: str) -> Report:
     return found.report
 
 
-def _context(repository: Repository) -> bytes:
+def context(repository: Repository) -> bytes:
     """All but the case files on which a report hangs: program, day, language, settings, methods."""
     own = sorted((repository.root / OWN_METHODS).rglob("*"))
     files = (each for each in (repository.root / SETTINGS_FILE, *own) if each.is_file())

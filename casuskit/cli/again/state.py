@@ -58,7 +58,8 @@ def row_of(
 ) -> Row:
     """What the ledger is to know of a file that was read and judged."""
     codes = {problem.code for problem in document.problems}
-    known = outline(document, corpus.value_of(document))
+    schema = corpus.library.schemas.get(document.kind, {"properties": {}})
+    known = outline(document, corpus.value_of(document), schema)
     return Row(
         stamp=state.stamps[document.path],
         digest=digests[document.path],

@@ -8,15 +8,16 @@ from typing import Annotated
 
 import typer
 
-from casuskit.cli import checking, console, workplace
+from casuskit.cli import again, checking, console, publishing, workplace
 from casuskit.cli.finding_options import NoCacheOption
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import SETTINGS_FILE
-from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
 from casuskit.io import search
+from casuskit.io.cache import Cache, page_cache
 from casuskit.io.look import look
+from casuskit.io.repository import Repository
 from casuskit.io.site import swap
 from casuskit.io.templates import search_script, templates
 from casuskit.meetings.ground import lost
@@ -24,7 +25,6 @@ from casuskit.meetings.publication import Obstacle, left_out, obstacles, shown
 from casuskit.render.look import LOGO
 from casuskit.render.minutes import Audience
 from casuskit.render.site import ACROSS, page_name, site
-from casuskit.report.report import Report
 from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus publish -o publicatie --audience leren"
@@ -57,21 +57,20 @@ def command(
     sources = {path for each in meetings for path in _sources(told, each)}
     unread = {each.path for each in corpus.documents if not each.kind}
     asked = frozenset(sources | unread | {SETTINGS_FILE})
-    choice = checking.Choice(GROUPS)
-    report = checking.report_on(repository, corpus, choice, asked, cache=not no_cache)
     blocked = tuple(obstacles(told, meetings))
-    if blocked or report.fails(Severity.ERROR) or _recognisable(report):
-        console.result(checking.reporter("text")(report))
-        for each in blocked:
-            console.result(f"{checking.masked_path(each.path, corpus)}: {each.reason}\n")
-        console.note(_("Nothing was published: mend these first."))
+    known = not (no_cache or blocked) and publishing.in_order(repository, corpus, asked)
+    if not known and not _may_publish(repository, corpus, asked, blocked, cache=not no_cache):
         _note_standing(corpus, output, blocked)
         return 1
-    own = look(repository.root, corpus.settings)
+    own, words = look(repository.root, corpus.settings), templates(repository.root)
     script = search_script() if search.available() else ""
-    pages = site(told, meetings, audience, templates(repository.root), own, script)
+    memory = page_cache(repository.root) if not no_cache else Cache(None)
+    hangs_on = (again.context(repository), audience, repr(own), repr(words), script)
+    before = publishing.Pages(told, memory, output, *hangs_on)
+    pages = site(told, meetings, audience, words, own, script, before.page)
     logo = {LOGO: own.logo} if own.logo else {}
     swap(output, {**pages, **logo}, search.add_index if script else None)
+    before.keep()
     message = ngettext(
         "Published {count} meeting in {folder}.",
         "Published {count} meetings in {folder}.",
@@ -84,9 +83,31 @@ def command(
     return 0
 
 
+def _may_publish(
+    repository: Repository,
+    corpus: Corpus,
+    asked: frozenset[str],
+    blocked: Iterable[Obstacle],
+    *,
+    cache: bool,
+) -> bool:
+    """Whether nothing keeps a site of these files back; what does is told."""
+    report = checking.report_on(repository, corpus, checking.Choice(GROUPS), asked, cache=cache)
+    blocked = tuple(blocked)
+    if not blocked and not publishing.forbids(report):
+        return True
+    console.result(checking.reporter("text")(report))
+    for each in blocked:
+        console.result(f"{checking.masked_path(each.path, corpus)}: {each.reason}\n")
+    console.note(_("Nothing was published: mend these first."))
+    return False
+
+
 def _within_consent(corpus: Corpus) -> tuple[Corpus, list[str]]:
     """The corpus without the cases that may not be published, and which those are."""
     beyond = left_out(corpus)
+    if not beyond:
+        return corpus, []
     kept = tuple(each for each in corpus.documents if each.text("casus") not in beyond)
     discussed = sorted(beyond & corpus.discussions_by_case.keys())
     return replace(corpus, documents=kept), discussed
@@ -103,12 +124,6 @@ def _note_standing(corpus: Corpus, output: Path, blocked: Iterable[Obstacle]) ->
         if standing:
             message = _("What was published before may still show case {case}: {pages}.")
             console.note(message.format(case=each.case, pages=", ".join(standing)))
-
-
-def _recognisable(report: Report) -> bool:
-    """Whether anything personal is left: what readers see must not hang on a doubt."""
-    kinds = (each.finding for each in report.placed if each.finding.kind)
-    return any(each.severity >= Severity.WARNING for each in kinds)
 
 
 def _held(corpus: Corpus, meeting: Meeting, today: date) -> bool:
