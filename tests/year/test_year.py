@@ -15,7 +15,6 @@ import frontmatter
 import pytest
 import yaml
 
-from casuskit.cli.app import COMMANDS
 from tests.cli.run import texts
 from tests.io.forms import form
 from tests.year.ledger import Deed, Ledger, Talk, Told
