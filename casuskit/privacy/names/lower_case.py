@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
+from casuskit.privacy.letters import capitals
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
+from casuskit.privacy.memory import Memory
 from casuskit.privacy.names import reasons as by
-from casuskit.privacy.names.phrases import word_before
-from casuskit.privacy.names.whole_words import whole_words
+from casuskit.privacy.names.phrases import AROUND, word_before
+from casuskit.privacy.pieces import NO_PIECE, having, pieces, sign_of
 from casuskit.privacy.vocabulary import (
     DOING,
     EPONYMS,
@@ -43,6 +45,7 @@ _SHORTEST_NAME = 4
 _LONGEST = 30
 _BEFORE = 48
 _AFTER = 96
+_LONG = 20
 _LOOSE_KIN = frozenset(
     {"man", "vrouw", "ex", "baby", "kind", "jongste", "oudste", "meisje", "jongen"}
 )
@@ -52,7 +55,6 @@ _NAMELIKE = frozenset({"last", "unknown"})
 _CUES = STRONG_TOWARDS | _PLACE_BEFORE | _LOOSE_KIN
 _TO = frozenset("nee ja sorry hoi hee hey vraag bij naar over".split())
 _LETTERS_A_CAPITAL = 150
-_MOST_SORTS = 100_000
 _KIN_OF_ONE = (
     KIN - _LOOSE_KIN - {"ouders", "kinderen", "buren", "vrienden", "tweeling", "mam", "pap"}
 )
@@ -68,9 +70,8 @@ class _Token(NamedTuple):
 def found_in(text: str) -> Iterator[Match]:
     """Names of persons and places in small letters, in a normal text."""
     end = 0
-    candidates = _candidates(text)
-    small = bool(candidates) and _is_small(text)
-    for found in candidates:
+    small = _is_small(text)
+    for found in _candidates(text, small=small):
         sort = _SORTS[found.group()]
         if found.start() < end or not (
             sort in _TELLING or (small and sort == "unknown") or _is_told(text, found)
@@ -85,10 +86,49 @@ def found_in(text: str) -> Iterator[Match]:
             yield match
 
 
-def _candidates(text: str) -> list[re.Match[str]]:
-    """The words that may be a name, in order; they are rare, so the others are passed in heaps."""
-    wanted = {word for piece in set(text.split()) for word in _WANTED[piece]}
-    return whole_words(text, wanted, _WORD)
+def _candidates(text: str, *, small: bool) -> Iterator[re.Match[str]]:
+    """The words that may be a name and that something around them may make one, in order."""
+    cut = pieces(text)
+    signs = cut.signs(_SIGNS)
+    if small:
+        numbers = [found.start() for found in _MAY_BE.finditer(signs)]
+    else:
+        told = {found.start() for found in _TOLD.finditer(signs)}
+        told.update(found.start(1) for found in _BEHIND_CUE.finditer(signs))
+        numbers = sorted(told)
+    for number in numbers:
+        start = cut.start(number)
+        for found in _WORD.finditer(text, start, start + len(cut.written[number])):
+            if _SORTS[found.group()] not in _IDLE:
+                yield found
+
+
+def _sign(piece: str) -> str:
+    """What a piece says: whether it may be a name, and makes one of the piece beside it."""
+    if not piece:
+        return NO_PIECE
+    bare = piece.rstrip(".,;:!?)")
+    alone = bare.isalpha()
+    sorts = {_SORTS[word] for word in ([bare] if alone else _WORD.findall(piece))} - _IDLE
+    sure = bool(sorts) and (not alone or bool(sorts & _TELLING) or piece[len(bare) :][:1] == ":")
+    before = piece.lower().strip(AROUND)
+    return sign_of(
+        sure,
+        bool(sorts),
+        before in _CUES or announces(before) or len(piece) > _LONG,
+        piece.strip(".,;") in STRONG_DOING,
+        _SORTS[piece.strip(".,;:?")] in _NAMELIKE,
+    )
+
+
+_SURE, _MAYBE, _CUE, _DOES, _NAMED = range(5)
+_SIGNS = Memory(_sign)
+_MAY_BE = re.compile(having(_SURE, _MAYBE))
+_TOLD = re.compile(
+    rf"{having(_SURE)}|{having(_MAYBE)}"
+    rf"(?={NO_PIECE}*(?:{having(_DOES, _NAMED)}|[^{NO_PIECE}]{NO_PIECE}*{having(_DOES)}))"
+)
+_BEHIND_CUE = re.compile(rf"{having(_CUE)}(?={NO_PIECE}*({having(_MAYBE)}))")
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
@@ -110,35 +150,6 @@ def _around(text: str, found: re.Match[str]) -> tuple[list[_Token], int]:
         for each in _WORD.finditer(text, begin, found.end() + _AFTER)
     ]
     return tokens, next(at for at, token in enumerate(tokens) if token.end >= found.end())
-
-
-class _Sorts(dict[str, str]):
-    """For every word what it is, worked out when it is first met."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MOST_SORTS:
-            self.clear()
-        self[word] = sort = _sort(word)
-        return sort
-
-
-_SORTS = _Sorts()
-
-
-class _Wanted(dict[str, tuple[str, ...]]):
-    """For every piece between blanks the words in it that may be a name."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) > _MOST_SORTS:
-            self.clear()
-        bare = piece.rstrip(".,;:!?)")
-        found = [bare] if bare.isalpha() else _WORD.findall(piece)
-        words = tuple(word for word in found if _SORTS[word] not in _IDLE)
-        self[piece] = words
-        return words
-
-
-_WANTED = _Wanted()
 
 
 def _sort(word: str) -> str:
@@ -176,6 +187,9 @@ def _sort(word: str) -> str:
     if "l" in known:
         return "last"
     return "unknown"
+
+
+_SORTS = Memory(_sort)
 
 
 def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
@@ -226,7 +240,7 @@ def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
 
 def _is_small(text: str) -> bool:
     """Whether a text is written without capitals, as in a chat."""
-    return sum(map(str.isupper, text)) * _LETTERS_A_CAPITAL < len(text)
+    return capitals(text) * _LETTERS_A_CAPITAL < len(text)
 
 
 def _strange(text: str, tokens: list[_Token], at: int) -> Match | None:

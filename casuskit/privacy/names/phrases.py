@@ -50,7 +50,7 @@ _AFTER = 40
 _WORD_LENGTH = 28
 _MOST_BEFORE = 4
 _MARKS = " >*-#|\"'([_\t+"
-_AROUND = _MARKS + ".,:;)]/!?<{}="
+AROUND = _MARKS + ".,:;)]/!?<{}="
 _ENDS = ".!?:;\n…"
 _APART = frozenset(",(:")
 _BETWEEN = frozenset("./,(:")
@@ -205,7 +205,7 @@ def is_surname(text: str) -> bool:
 def word_before(text: str, start: int) -> str:
     """The word before a place in a text, in small letters and without marks."""
     words = text[max(0, start - _WORD_LENGTH) : start].split()
-    return words[-1].lower().strip(_AROUND) if words else ""
+    return words[-1].lower().strip(AROUND) if words else ""
 
 
 def _is_idle(text: str, start: int, known: str, sort: Sort) -> bool:
