@@ -15,7 +15,7 @@ NO_PIECE = " "
 """The sign of an empty piece: two blanks meet there."""
 
 _FIRST = 64
-_PROPERTIES = 5
+_PROPERTIES = 6
 
 
 class Pieces(NamedTuple):
@@ -45,7 +45,7 @@ def pieces(text: str) -> Pieces:
 
 
 def sign_of(*properties: bool) -> str:
-    """The sign of a piece that has some of at most five properties."""
+    """The sign of a piece that has some of at most six properties."""
     return chr(_FIRST + sum(1 << at for at, has in enumerate(properties) if has))
 
 

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 
 from casuskit.privacy.letters import LETTER, UPPER
 from casuskit.privacy.lexicon import flags, is_word
+from casuskit.privacy.memory import Memory
+from casuskit.privacy.pieces import NO_PIECE, having, pieces, sign_of
 from casuskit.privacy.vocabulary import NOT_NAMES, PARTICLES, TITLES, announces, is_role
 
 Sort = Literal[
@@ -64,6 +66,16 @@ _PARTICLES = frozenset(
 )
 _NAME_STARTS = ("Mc", "Mac", "IJ", "De", "Van", "El", "Al", "D'", "O'", "Fitz")
 _COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
+_CLOSING = ".,;:!?)"
+_LONG = 20
+_JOINING = frozenset(
+    """
+    van de den der het t la s v d v.d v.d.d v.d.r vd vdr vdn r von uit op aan bij in onder te ten
+    ter el al ait le du di da do dus dis das dos ibn ben bint ou zu zur zum abu bin
+    """.split()
+)
+"""The pieces of all particles, without dots around them."""
+
 NO_NAMES: frozenset[Sort] = frozenset({"never", "thing", "abbreviation"})
 """What belongs to no name."""
 
@@ -148,16 +160,50 @@ def phrases(text: str) -> Iterator[Phrase]:
 
 
 def _capitalised(text: str) -> Iterator[re.Match[str]]:
-    """Runs of capitalised words; a capital is found far quicker than what may begin with one."""
+    """Runs of capitalised words, without most of those that are no name whatever they stand in."""
+    cut = pieces(text)
+    signs = cut.signs(_SIGNS)
+    told = {found.start() for found in _TOLD.finditer(signs)}
+    told.update(found.start(1) for found in _ANNOUNCED.finditer(signs))
     end = 0
-    for capital in _CAPITAL.finditer(text):
-        start = capital.start()
-        if start >= end:
-            led = text.startswith("d'", max(end, start - 2))
-            found = (led and _PHRASE.match(text, start - 2)) or _PHRASE.match(text, start)
-            if found:
-                end = found.end()
-                yield found
+    for number in sorted(told):
+        first = cut.start(number)
+        for capital in _CAPITAL.finditer(text, first, first + len(cut.written[number])):
+            start = capital.start()
+            if start >= end:
+                led = text.startswith("d'", max(end, start - 2))
+                found = (led and _PHRASE.match(text, start - 2)) or _PHRASE.match(text, start)
+                if found:
+                    end = found.end()
+                    yield found
+
+
+def _sign(piece: str) -> str:
+    """What a piece says: whether it may begin a name, go on in the next piece, announce one."""
+    if not piece:
+        return NO_PIECE
+    before = piece.lower().strip(AROUND)
+    announces_one = len(piece) > _LONG or announces(before)
+    if not _CAPITAL.search(piece):
+        joins = before in _JOINING or not piece.strip(".>")
+        return sign_of(False, False, False, False, joins, announces_one)
+    bare = piece.rstrip(_CLOSING)
+    ends = len(bare) < len(piece)
+    if not bare.isalpha() or (ends and _INITIAL.match(f"{bare}.")):
+        return sign_of(True, False, False, True, False, announces_one)
+    known, sort = _sorted(bare)
+    plain = sort in ("word", "compound")
+    named = not plain and (sort not in NO_NAMES or "p" in known or "l" in known)
+    return sign_of(named, plain, not ends, True, False, announces_one)
+
+
+_NAMED, _PLAIN, _GOES_ON, _CAPITALISED, _JOINS, _ANNOUNCES = range(6)
+_SIGNS = Memory(_sign)
+_TOLD = re.compile(
+    rf"{having(_NAMED)}"
+    rf"|{having(_GOES_ON)}(?=(?:{having(_JOINS)}|{NO_PIECE})*{having(_CAPITALISED)})"
+)
+_ANNOUNCED = re.compile(rf"{having(_ANNOUNCES)}(?={NO_PIECE}*({having(_PLAIN)}))")
 
 
 def phrase(text: str, words: tuple[Word, ...]) -> Phrase:

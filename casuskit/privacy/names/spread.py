@@ -14,8 +14,9 @@ from casuskit.privacy.folding import fold
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match, People
+from casuskit.privacy.memory import Memory
 from casuskit.privacy.names.reasons import INITIALS_OF, NAMED_BEFORE
-from casuskit.privacy.names.whole_words import whole_words
+from casuskit.privacy.pieces import pieces
 from casuskit.privacy.vocabulary import DOING, NOT_NAMES, TITLES
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -37,7 +38,6 @@ _SHORTEST = 3
 _SHORTEST_SLIP = 5
 _LONGEST_SLIP = 40
 _MOST_INITIALS = 4
-_MOST_WORDS = 20_000
 _OTHER = frozenset("waeg")
 
 
@@ -78,14 +78,8 @@ def found_in(text: str, people: People) -> Iterator[Match]:
     """Wherever these people are named in a normal text."""
     if not people.words:
         return
-    forms, slips = _forms(people.words), _slips(people.words)
-    wanted = {
-        word
-        for word in set(_WORD.findall(text))
-        if _FOLDED[word] in forms or not slips.isdisjoint(_SLIPPED[word])
-    }
     run: list[re.Match[str]] = []
-    for found in whole_words(text, wanted, _WHOLE):
+    for found in _words_of(text, people):
         if run and not _BETWEEN.fullmatch(text, run[-1].end(), found.start()):
             yield from _told(text, run, people)
             run = []
@@ -93,6 +87,19 @@ def found_in(text: str, people: People) -> Iterator[Match]:
     if run:
         yield from _told(text, run, people)
     yield from _initials(text, people.initials)
+
+
+def _words_of(text: str, people: People) -> Iterator[re.Match[str]]:
+    """The words that may be one of a name, in order; pieces without one are passed in heaps."""
+    cut = pieces(text)
+    wanted = _wanted(people.words)
+    known = {piece for piece in cut.different if not wanted.isdisjoint(_KEYS[piece])}
+    for number, piece in enumerate(cut.written) if known else ():
+        if piece in known:
+            start = cut.start(number)
+            for found in _WHOLE.finditer(text, start, start + len(piece)):
+                if not wanted.isdisjoint(_KEYS[found.group()]):
+                    yield found
 
 
 def _told(text: str, run: list[re.Match[str]], people: People) -> Iterator[Match]:
@@ -121,51 +128,34 @@ def _is_telling(part: str) -> bool:
     )
 
 
-class _Folded(dict[str, str]):
-    """For every word its form without marks, worked out when it is first met."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MOST_WORDS:
-            self.clear()
-        self[word] = folded = fold(word)
-        return folded
-
-
-class _Slipped(dict[str, frozenset[str]]):
-    """For every word that is no Dutch one its forms with a letter left out; for others none."""
-
-    def __missing__(self, word: str) -> frozenset[str]:
-        if len(self) > _MOST_WORDS:
-            self.clear()
-        folded = _FOLDED[word]
-        fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and _OTHER.isdisjoint(flags(word))
-        self[word] = found = frozenset(_without_one(folded) if fits and not is_word(word) else ())
-        return found
+def _keys(piece: str) -> frozenset[str]:
+    """By what the words of a piece are found: as they are, and with a slip when not Dutch."""
+    keys: set[str] = set()
+    for word in _WORD.findall(piece):
+        folded = fold(word)
+        keys.add(folded)
+        fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP
+        if fits and _OTHER.isdisjoint(flags(word)) and not is_word(word):
+            keys.update(_without_one(folded))
+    return frozenset(keys)
 
 
-_FOLDED = _Folded()
-_SLIPPED = _Slipped()
+_KEYS = Memory(_keys)
 
 
 @lru_cache(16)
-def _forms(words: frozenset[str]) -> frozenset[str]:
-    """Words as they are and in the genitive."""
-    return frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
+def _wanted(words: frozenset[str]) -> frozenset[str]:
+    """Words as they are, in the genitive, and with one letter left out.
 
-
-@lru_cache(16)
-def _slips(words: frozenset[str]) -> frozenset[str]:
-    """The names with one letter left out; two words one slip apart share such a form."""
-    return frozenset(
-        form
-        for word in words
-        if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP
-        for form in _without_one(word)
-    )
+    Two words that are one slip apart share such a form; it is marked, to be no word itself.
+    """
+    forms = (f"{word}{end}" for word in words for end in ("", "s", "z"))
+    fits = (word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP)
+    return frozenset((*forms, *(form for word in fits for form in _without_one(word))))
 
 
 def _without_one(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    return {f"-{word}", *(f"-{word[:at]}{word[at + 1 :]}" for at in range(len(word)))}
 
 
 def _is_meant(text: str, found: re.Match[str]) -> bool:
