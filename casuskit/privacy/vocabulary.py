@@ -301,7 +301,7 @@ chagas hansen
 
 
 _ABBREVIATION = 5
-_ANNOUNCING = TITLES | NAMING | ORGANISATION | PLACE_BEFORE
+ANNOUNCING = TITLES | NAMING | ORGANISATION | PLACE_BEFORE
 
 
 @lru_cache(65_536)
@@ -313,7 +313,7 @@ def is_role(word: str) -> bool:
 @lru_cache(65_536)
 def announces(word: str) -> bool:
     """Whether a capitalised word behind it may be a name, though it is a Dutch word as well."""
-    return word in _ANNOUNCING or is_role(word)
+    return word in ANNOUNCING or is_role(word)
 
 
 def may_be_name(word: str) -> bool:

@@ -14,50 +14,44 @@ from casuskit.core.text import Span
 from casuskit.privacy.letters import capitals
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
-from casuskit.privacy.memory import Memory
 from casuskit.privacy.names import reasons as by
-from casuskit.privacy.names.phrases import AROUND, word_before
-from casuskit.privacy.pieces import NO_PIECE, having, pieces, sign_of
+from casuskit.privacy.names.phrases import word_before
+from casuskit.privacy.names.signs import (
+    CUE,
+    CUES,
+    DOES,
+    MAYBE,
+    NAMELIKE,
+    NOTHING,
+    PLACE_BEFORE_SMALL,
+    SURE,
+    TELLING,
+    WORD,
+    having,
+    signs,
+)
+from casuskit.privacy.names.sorts import IDLE, LOOSE_KIN, SMALL_SORTS
+from casuskit.privacy.pieces import pieces
 from casuskit.privacy.vocabulary import (
     DOING,
-    EPONYMS,
-    KIN,
-    NAMING,
     NOT_NAMES,
     STRONG_DOING,
     STRONG_TOWARDS,
-    TITLES,
     TOWARDS,
     announces,
-    is_role,
 )
 
-_WORD = re.compile(r"(?<![\w@/.#'-])[^\W\d_]+(?:['-][^\W\d_]+)*(?![\w@]|\.\w)")
 _PARTICLES = frozenset(
     "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
 )
 _LABEL = re.compile(r"\s*:(?!\S)")
 _LINE_START = re.compile(r"(?:^|\n)[\s>*#|-]*(?:\[?[0-9:., /-]{4,20}\]?[ ,]*)?\Z")
-_PLACE_BEFORE = frozenset("in te uit naar vanuit".split())
 _VAGUE = frozenset({"de", "het", "van", "te", "al"})
-_SHORTEST = 3
 _SHORTEST_NAME = 4
-_LONGEST = 30
 _BEFORE = 48
 _AFTER = 96
-_LONG = 20
-_LOOSE_KIN = frozenset(
-    {"man", "vrouw", "ex", "baby", "kind", "jongste", "oudste", "meisje", "jongen"}
-)
-_IDLE = frozenset({"plain", "kin", "role"})
-_TELLING = frozenset({"title", "first"})
-_NAMELIKE = frozenset({"last", "unknown"})
-_CUES = STRONG_TOWARDS | _PLACE_BEFORE | _LOOSE_KIN
 _TO = frozenset("nee ja sorry hoi hee hey vraag bij naar over".split())
 _LETTERS_A_CAPITAL = 150
-_KIN_OF_ONE = (
-    KIN - _LOOSE_KIN - {"ouders", "kinderen", "buren", "vrienden", "tweeling", "mam", "pap"}
-)
 
 
 class _Token(NamedTuple):
@@ -72,9 +66,9 @@ def found_in(text: str) -> Iterator[Match]:
     end = 0
     small = _is_small(text)
     for found in _candidates(text, small=small):
-        sort = _SORTS[found.group()]
+        sort = SMALL_SORTS[found.group()]
         if found.start() < end or not (
-            sort in _TELLING or (small and sort == "unknown") or _is_told(text, found)
+            sort in TELLING or (small and sort == "unknown") or _is_told(text, found)
         ):
             continue
         tokens, at = _around(text, found)
@@ -88,57 +82,37 @@ def found_in(text: str) -> Iterator[Match]:
 
 def _candidates(text: str, *, small: bool) -> Iterator[re.Match[str]]:
     """The words that may be a name and that something around them may make one, in order."""
-    cut = pieces(text)
-    signs = cut.signs(_SIGNS)
+    cut, said = pieces(text), signs(text)
     if small:
-        numbers = [found.start() for found in _MAY_BE.finditer(signs)]
+        numbers = [found.start() for found in _MAY_BE.finditer(said)]
     else:
-        told = {found.start() for found in _TOLD.finditer(signs)}
-        told.update(found.start(1) for found in _BEHIND_CUE.finditer(signs))
+        told = {found.start() for found in _TOLD.finditer(said)}
+        told.update(found.start(1) for found in _BEHIND_CUE.finditer(said))
         numbers = sorted(told)
     for number in numbers:
         start = cut.start(number)
-        for found in _WORD.finditer(text, start, start + len(cut.written[number])):
-            if _SORTS[found.group()] not in _IDLE:
+        for found in WORD.finditer(text, start, start + len(cut.written[number])):
+            if SMALL_SORTS[found.group()] not in IDLE:
                 yield found
 
 
-def _sign(piece: str) -> str:
-    """What a piece says: whether it may be a name, and makes one of the piece beside it."""
-    if not piece:
-        return NO_PIECE
-    bare = piece.rstrip(".,;:!?)")
-    alone = bare.isalpha()
-    sorts = {_SORTS[word] for word in ([bare] if alone else _WORD.findall(piece))} - _IDLE
-    sure = bool(sorts) and (not alone or bool(sorts & _TELLING) or piece[len(bare) :][:1] == ":")
-    before = piece.lower().strip(AROUND)
-    return sign_of(
-        sure,
-        bool(sorts),
-        before in _CUES or announces(before) or len(piece) > _LONG,
-        piece.strip(".,;") in STRONG_DOING,
-        _SORTS[piece.strip(".,;:?")] in _NAMELIKE,
-    )
-
-
-_SURE, _MAYBE, _CUE, _DOES, _NAMED = range(5)
-_SIGNS = Memory(_sign)
-_MAY_BE = re.compile(having(_SURE, _MAYBE))
+_MAY_BE = re.compile(having(MAYBE))
 _TOLD = re.compile(
-    rf"{having(_SURE)}|{having(_MAYBE)}"
-    rf"(?={NO_PIECE}*(?:{having(_DOES, _NAMED)}|[^{NO_PIECE}]{NO_PIECE}*{having(_DOES)}))"
+    having(SURE)
+    + b"|%b(?=%c*(?:%b|[^%c]%c*%b))"
+    % (having(MAYBE), NOTHING, having(DOES), NOTHING, NOTHING, having(DOES))
 )
-_BEHIND_CUE = re.compile(rf"{having(_CUE)}(?={NO_PIECE}*({having(_MAYBE)}))")
+_BEHIND_CUE = re.compile(b"%b(?=%c*(%b))" % (having(CUE), NOTHING, having(MAYBE)))
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
     """Whether a word around it may make a name of a word that says nothing by itself."""
     before = word_before(text, found.start())
-    if announces(before) or before in _CUES or text[found.end() : found.end() + 1] == ":":
+    if announces(before) or before in CUES or text[found.end() : found.end() + 1] == ":":
         return True
     following = text[found.end() : found.end() + _BEFORE].split(None, 2)[:2]
     return any(word.strip(".,;") in STRONG_DOING for word in following) or (
-        bool(following) and _SORTS[following[0].strip(".,;:?")] in _NAMELIKE
+        bool(following) and SMALL_SORTS[following[0].strip(".,;:?")] in NAMELIKE
     )
 
 
@@ -146,50 +120,10 @@ def _around(text: str, found: re.Match[str]) -> tuple[list[_Token], int]:
     """The words around a word, and which of them it is."""
     begin = max(0, found.start() - _BEFORE)
     tokens = [
-        _Token(each.group(), each.start(), each.end(), _SORTS[each.group()])
-        for each in _WORD.finditer(text, begin, found.end() + _AFTER)
+        _Token(each.group(), each.start(), each.end(), SMALL_SORTS[each.group()])
+        for each in WORD.finditer(text, begin, found.end() + _AFTER)
     ]
     return tokens, next(at for at, token in enumerate(tokens) if token.end >= found.end())
-
-
-def _sort(word: str) -> str:
-    """What a word in small letters is: `title`, `kin`, `place`, a kind of name, or `plain`."""
-    if not word[:1].islower() or len(word) > _LONGEST:
-        return "plain"
-    if word in TITLES:
-        return "title"
-    if word in _KIN_OF_ONE or word in NAMING:
-        return "kin"
-    if is_role(word):
-        return "role"
-    if (
-        len(word) < _SHORTEST
-        or word in NOT_NAMES
-        or word in EPONYMS
-        or word in KIN
-        or word in _PARTICLES
-        or word in DOING
-    ):
-        return "plain"
-    known = flags(word)
-    if "w" in known or "a" in known:
-        return "either" if ("l" in known or "f" in known) else "plain"
-    if "f" in known and "e" not in known:
-        return (
-            "first"
-            if len(word) >= _SHORTEST_NAME and "p" not in known and "g" not in known
-            else "last"
-        )
-    if "p" in known or "g" in known or known == "n":
-        return "place" if "e" not in known else "either"
-    if "e" in known:
-        return "either" if ("f" in known or "l" in known) else "plain"
-    if "l" in known:
-        return "last"
-    return "unknown"
-
-
-_SORTS = Memory(_sort)
 
 
 def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
@@ -207,7 +141,7 @@ def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
     rare = token.sort == "either" and "r" in flags(token.text)
     if called == "kin" and (token.sort in ("first", "last", "unknown") or rare):
         return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
-    loose = before is not None and before.text in _LOOSE_KIN
+    loose = before is not None and before.text in LOOSE_KIN
     if loose and (rare or token.sort == "unknown"):
         return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
     if called == "role" and token.sort in ("first", "last"):
@@ -250,7 +184,7 @@ def _strange(text: str, tokens: list[_Token], at: int) -> Match | None:
         return None
     last, used = _whole(text, tokens, at)
     span = Span(token.start, last.end)
-    if before is not None and before.text in _PLACE_BEFORE:
+    if before is not None and before.text in PLACE_BEFORE_SMALL:
         return Match("PLACE", span, Severity.WARNING, by.MAYBE_SMALL)
     doing = _after(text, tokens, at + used - 1) in DOING
     towards = before is not None and (before.text in TOWARDS or before.text in _TO)
@@ -335,6 +269,6 @@ def _after(text: str, tokens: list[_Token], at: int) -> str:
 
 
 def _place(token: _Token, before: _Token | None) -> Match | None:
-    if before is None or before.text not in _PLACE_BEFORE:
+    if before is None or before.text not in PLACE_BEFORE_SMALL:
         return None
     return Match("PLACE", Span(token.start, token.end), Severity.WARNING, by.PLACE)

@@ -8,8 +8,9 @@ from casuskit.core.text import Span
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.match import Match
 from casuskit.privacy.names import reasons
-from casuskit.privacy.names.phrases import WORD, Phrase, Word, is_surname
+from casuskit.privacy.names.phrases import WORD, Phrase, Word
 from casuskit.privacy.names.places import place, plain_place, strange_place
+from casuskit.privacy.names.sorts import is_surname
 from casuskit.privacy.names.surroundings import (
     back,
     has_article,
