@@ -46,6 +46,7 @@ _WHOM = (
 _BETWEEN = " \n:=#|(\"'[>*`~/-."
 _WINDOW = 72
 _SHORT, _ABBREVIATED, _APART = 32, 5, 16
+_BEFORE, _BEHIND_IT = 128, 64
 
 
 class Number(NamedTuple):
@@ -83,6 +84,18 @@ def lowered(text: str) -> str:
 def groups(text: str) -> tuple[Span, ...]:
     """Every unbroken run of digits."""
     return tuple(Span(*each.span()) for each in _GROUP.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def around(text: str) -> str:
+    """What stands around the digits of a text, in small letters: where a word can be about them."""
+    lower = lowered(text)
+    kept: list[str] = []
+    end = 0
+    for group in groups(text):
+        kept.append(lower[max(end, group.start - _BEFORE) : group.end + _BEHIND_IT])
+        end = group.end + _BEHIND_IT
+    return "".join(kept)
 
 
 @lru_cache(maxsize=2)

@@ -21,6 +21,15 @@ class Pieces(NamedTuple):
 
 
 @lru_cache(maxsize=2)
+def different(text: str) -> str:
+    """The pieces that a normal text is made of, each once, in small letters, a line each.
+
+    It is far shorter than a long text, and says as well which signs and parts of words are in it.
+    """
+    return "\n".join(("", *pieces(text).different, "")).lower()
+
+
+@lru_cache(maxsize=2)
 def pieces(text: str) -> Pieces:
     """The pieces of a normal text."""
     written = text.replace("\n", " ").split(" ")

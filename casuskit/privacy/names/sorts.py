@@ -60,7 +60,7 @@ _ABBREVIATION = 4
 _NAME_STARTS = ("Mc", "Mac", "IJ", "De", "Van", "El", "Al", "D'", "O'", "Fitz")
 _COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
 PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la le du di da dos von ibn abu umm bin ou".split()
+    "van de den der het el al ait ten ter te la le du di da dos von ibn abu umm um bin ou".split()
 )
 _SMALL_PARTICLES = frozenset(
     "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
