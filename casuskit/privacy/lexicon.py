@@ -55,9 +55,11 @@ def bucket_of(word: bytes) -> int:
 @lru_cache(_CACHED)
 def is_word(word: str) -> bool:
     """Whether it is a Dutch word, or two of them written as one, as Dutch does."""
-    if "w" in flags(word):
-        return True
-    folded = fold(word)
+    return "w" in flags(word) or _is_whole(fold(word))
+
+
+def _is_whole(folded: str) -> bool:
+    """Whether a word that is not listed ends as nouns do, or is made of two words."""
     if not _SHORTEST_WHOLE <= len(folded) <= _LONGEST_WHOLE:
         return False
     cuts = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
@@ -68,13 +70,24 @@ def is_word(word: str) -> bool:
 
 def _is_composed(first: str, last: str) -> bool:
     """Whether two parts make a word; a long last part says enough, and an `s` may join them."""
-    listed = "w" in flags(last)
+    listed = _is_listed(last)
     if listed and len(last) >= _LONG_PART:
         return True
-    if "w" in flags(first) and (listed or (len(last) > _TWO_PARTS and is_word(last))):
+    long = len(last) > _TWO_PARTS
+    if (listed or long) and _is_listed(first) and (listed or _is_made(last)):
         return True
     joined = last[0] == "s" and min(len(first), len(last)) > _SHORTEST_PART
     return joined and _is_composed(first, last[1:])
+
+
+@lru_cache(_CACHED)
+def _is_listed(folded: str) -> bool:
+    return "w" in _flags(folded)
+
+
+@lru_cache(_CACHED)
+def _is_made(folded: str) -> bool:
+    return _is_listed(folded) or _is_whole(folded)
 
 
 class _Lexicon(NamedTuple):

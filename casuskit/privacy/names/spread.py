@@ -7,6 +7,7 @@ name of a file, and with one slip of the pen.
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
@@ -93,12 +94,13 @@ def _words_of(text: str, people: People) -> Iterator[re.Match[str]]:
     """The words that may be one of a name, in order; pieces without one are passed in heaps."""
     cut = pieces(text)
     wanted = _wanted(people.words)
-    known = {piece for piece in cut.different if not wanted.isdisjoint(_KEYS[piece])}
+    likely = {piece for piece in cut.different if not wanted.likely.isdisjoint(_KEYS[piece])}
+    known = {word for piece in likely for word in _WORD.findall(piece) if _is_known(word, wanted)}
     for number, piece in enumerate(cut.written) if known else ():
-        if piece in known:
+        if piece in likely:
             start = cut.start(number)
             for found in _WHOLE.finditer(text, start, start + len(piece)):
-                if not wanted.isdisjoint(_KEYS[found.group()]):
+                if found.group() in known:
                     yield found
 
 
@@ -128,34 +130,60 @@ def _is_telling(part: str) -> bool:
     )
 
 
-def _keys(piece: str) -> frozenset[str]:
-    """By what the words of a piece are found: as they are, and with a slip when not Dutch."""
-    keys: set[str] = set()
-    for word in _WORD.findall(piece):
-        folded = fold(word)
-        keys.add(folded)
-        fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP
-        if fits and _OTHER.isdisjoint(flags(word)) and not is_word(word):
-            keys.update(_without_one(folded))
-    return frozenset(keys)
+class _Wanted(NamedTuple):
+    """How names are written, those with one letter left out, and by what both are found."""
 
-
-_KEYS = Memory(_keys)
+    forms: frozenset[str]
+    slips: frozenset[str]
+    likely: frozenset[str]
 
 
 @lru_cache(16)
-def _wanted(words: frozenset[str]) -> frozenset[str]:
-    """Words as they are, in the genitive, and with one letter left out.
+def _wanted(words: frozenset[str]) -> _Wanted:
+    """Words as they are, in the genitive, and with one letter left out."""
+    forms = frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
+    fits = [word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP]
+    slips = frozenset(form for word in fits for form in _without_one(word))
+    return _Wanted(forms, slips, forms.union(*map(_ends, fits)))
 
-    Two words that are one slip apart share such a form; it is marked, to be no word itself.
+
+def _is_known(word: str, wanted: _Wanted) -> bool:
+    """Whether a word is one of a name, or one slip away from it and no Dutch word.
+
+    Two words that are one slip apart are the same once a letter is left out of each.
     """
-    forms = (f"{word}{end}" for word in words for end in ("", "s", "z"))
-    fits = (word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP)
-    return frozenset((*forms, *(form for word in fits for form in _without_one(word))))
+    return _FOLDED[word] in wanted.forms or not wanted.slips.isdisjoint(_SLIPPED[word])
+
+
+def _slipped(word: str) -> frozenset[str]:
+    """A word with one letter left out; nothing for a Dutch word, which is no slip."""
+    folded = _FOLDED[word]
+    fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and _OTHER.isdisjoint(flags(word))
+    return frozenset(_without_one(folded) if fits and not is_word(word) else ())
+
+
+def _keys(piece: str) -> frozenset[str]:
+    """By what the words of a piece are found: as they are, and by how they begin and end."""
+    bare = piece.rstrip(".,:;)")
+    if bare.isalpha():
+        folded = fold(bare)
+        return frozenset((folded, *_ends(folded)))
+    words = tuple(map(fold, _WORD.findall(piece)))
+    return frozenset(words).union(*map(_ends, words))
+
+
+def _ends(word: str) -> tuple[str, str]:
+    """How a word begins and ends; of two words that are one slip apart, one is the same."""
+    return f"{word[:2]}-", f"-{word[-2:]}"
+
+
+_FOLDED = Memory(fold)
+_SLIPPED = Memory(_slipped)
+_KEYS = Memory(_keys)
 
 
 def _without_one(word: str) -> set[str]:
-    return {f"-{word}", *(f"-{word[:at]}{word[at + 1 :]}" for at in range(len(word)))}
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _is_meant(text: str, found: re.Match[str]) -> bool:
