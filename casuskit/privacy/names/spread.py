@@ -144,7 +144,8 @@ def _wanted(words: frozenset[str]) -> _Wanted:
     forms = frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
     fits = [word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP]
     slips = frozenset(form for word in fits for form in _without_one(word))
-    return _Wanted(forms, slips, forms.union(*map(_ends, fits)))
+    ends = (_ends(word, len(word) + more) for word in fits for more in (-1, 0, 1))
+    return _Wanted(forms, slips, forms.union(*ends))
 
 
 def _is_known(word: str, wanted: _Wanted) -> bool:
@@ -167,14 +168,18 @@ def _keys(piece: str) -> frozenset[str]:
     bare = piece.rstrip(".,:;)")
     if bare.isalpha():
         folded = fold(bare)
-        return frozenset((folded, *_ends(folded)))
-    words = tuple(map(fold, _WORD.findall(piece)))
-    return frozenset(words).union(*map(_ends, words))
+        return frozenset((folded, *_ends(folded, len(folded))))
+    words = [fold(word) for word in _WORD.findall(piece)]
+    return frozenset(words).union(*(_ends(word, len(word)) for word in words))
 
 
-def _ends(word: str) -> tuple[str, str]:
-    """How a word begins and ends; of two words that are one slip apart, one is the same."""
-    return f"{word[:2]}-", f"-{word[-2:]}"
+def _ends(word: str, length: int) -> tuple[str, str]:
+    """How a word begins and ends, as seen from one of some length that is a slip away.
+
+    A slip is in one half of a word; the other half stays as it was.
+    """
+    half = max(2, (length - 1) // 2)
+    return f"{word[:half]}-", f"-{word[-half:]}"
 
 
 _FOLDED = Memory(fold)
