@@ -6,7 +6,9 @@ word.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from casuskit.core.findings import Severity
@@ -30,7 +32,7 @@ from casuskit.privacy.names.signs import (
     having,
     signs,
 )
-from casuskit.privacy.names.sorts import IDLE, LOOSE_KIN, SMALL_SORTS
+from casuskit.privacy.names.sorts import IDLE, LOOSE_KIN, SMALL_SORTS, SmallSort
 from casuskit.privacy.pieces import pieces
 from casuskit.privacy.vocabulary import (
     DOING,
@@ -50,6 +52,8 @@ _VAGUE = frozenset({"de", "het", "van", "te", "al"})
 _SHORTEST_NAME = 4
 _BEFORE = 48
 _AFTER = 96
+_MOST_BEHIND = 8
+_LINE = 40
 _TO = frozenset("nee ja sorry hoi hee hey vraag bij naar over".split())
 _LETTERS_A_CAPITAL = 150
 
@@ -58,7 +62,7 @@ class _Token(NamedTuple):
     text: str
     start: int
     end: int
-    sort: str
+    sort: SmallSort
 
 
 def found_in(text: str) -> Iterator[Match]:
@@ -117,59 +121,66 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
 
 
 def _around(text: str, found: re.Match[str]) -> tuple[list[_Token], int]:
-    """The words around a word, and which of them it is."""
-    begin = max(0, found.start() - _BEFORE)
+    """The word before, a word and some words behind, and which of them it is."""
+    begin, end = found.span()
+    before = deque(WORD.finditer(text, max(0, begin - _BEFORE), begin), maxlen=1)
+    behind = islice(WORD.finditer(text, end, end + _AFTER), _MOST_BEHIND)
     tokens = [
-        _Token(each.group(), each.start(), each.end(), SMALL_SORTS[each.group()])
-        for each in WORD.finditer(text, begin, found.end() + _AFTER)
+        _Token(each.group(), *each.span(), SMALL_SORTS[each.group()])
+        for each in (*before, found, *behind)
     ]
-    return tokens, next(at for at, token in enumerate(tokens) if token.end >= found.end())
+    return tokens, len(before)
 
 
 def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
     """A verdict on the name that begins with a word."""
-    token = tokens[at]
-    before = _before(text, tokens, at)
-    called = before.sort if before else ""
+    token, before = tokens[at], _before(text, tokens, at)
     last, used = _whole(text, tokens, at)
     span = Span(token.start, last.end)
     doing = _after(text, tokens, at + used - 1) in STRONG_DOING
-    if called == "title" and _fits_title(token, doing=doing):
+    if before is not None and before.sort == "title" and _fits_title(token, doing=doing):
         return Match("PERSON", span, Severity.ERROR, by.BY_TITLE)
     if token.sort == "unknown" and _is_dutch(token.text):
         return None
-    rare = token.sort == "either" and "r" in flags(token.text)
-    if called == "kin" and (token.sort in ("first", "last", "unknown") or rare):
-        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
-    loose = before is not None and before.text in LOOSE_KIN
-    if loose and (rare or token.sort == "unknown"):
-        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
-    if called == "role" and token.sort in ("first", "last"):
+    if before is not None and _is_called(before, token):
         return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
     if token.sort == "place":
         return _place(token, before)
-    if token.sort == "first":
-        several = used > 1
-        return Match(
-            "PERSON", span, Severity.WARNING, by.BY_FIRST_NAME if several else by.FIRST_NAME
-        )
-    if token.sort in ("last", "unknown"):
-        towards = before is not None and before.text in STRONG_TOWARDS
-        label = bool(
-            _LABEL.match(text, last.end)
-            and _LINE_START.search(text[max(0, token.start - 40) : token.start])
-        )
-        if doing or towards or label:
-            reason = by.BY_DEEDS if doing or towards else by.MAYBE_SMALL
-            return Match("PERSON", span, Severity.WARNING, reason)
-    if (
-        token.sort == "either"
-        and used > 1
-        and "f" in flags(token.text)
-        and tokens[at + used - 1].sort in ("last", "unknown")
-    ):
-        return Match("PERSON", span, Severity.WARNING, by.BY_FIRST_NAME)
+    reason = _reason(text, token, before, tokens[at + used - 1], doing=doing)
+    return Match("PERSON", span, Severity.WARNING, reason) if reason else None
+
+
+def _is_called(before: _Token, token: _Token) -> bool:
+    """Whether a word for a relative or a part stands before what can be the name of such a one."""
+    rare = token.sort == "either" and "r" in flags(token.text)
+    if before.sort == "kin":
+        return rare or token.sort in ("first", "last", "unknown")
+    if before.text in LOOSE_KIN and (rare or token.sort == "unknown"):
+        return True
+    return before.sort == "role" and token.sort in ("first", "last")
+
+
+def _reason(
+    text: str, token: _Token, before: _Token | None, last: _Token, *, doing: bool
+) -> str | None:
+    """Why a word, up to the last of its name, is one by itself or by what is done or said."""
+    match token.sort:
+        case "first":
+            return by.FIRST_NAME if last is token else by.BY_FIRST_NAME
+        case "last" | "unknown":
+            if doing or (before is not None and before.text in STRONG_TOWARDS):
+                return by.BY_DEEDS
+            return by.MAYBE_SMALL if _is_label(text, token, last) else None
+        case "either":
+            named = last is not token and last.sort in NAMELIKE and "f" in flags(token.text)
+            return by.BY_FIRST_NAME if named else None
     return None
+
+
+def _is_label(text: str, token: _Token, last: _Token) -> bool:
+    """Whether a line begins with a name and a colon: what somebody says follows."""
+    opens = _LINE_START.search(text[max(0, token.start - _LINE) : token.start])
+    return opens is not None and _LABEL.match(text, last.end) is not None
 
 
 def _is_small(text: str) -> bool:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from casuskit.core.text import Span
 from casuskit.privacy import vocabulary
 from casuskit.privacy.letters import LETTER, UPPER
 from casuskit.privacy.names.signs import (
     AROUND,
     CAPITAL,
+    CLOSING,
     CUE,
     JOINS,
     NAMED,
@@ -32,6 +34,9 @@ _TOLD = re.compile(
     having(NAMED)
     + b"|%b(?=[%b%c]*%b)" % (having(CAPITAL), having(JOINS)[1:-1], NOTHING, having(CAPITAL))
 )
+_ALONE = re.compile(
+    b"%b(?![%b%c]*%b)" % (having(CAPITAL), having(JOINS)[1:-1], NOTHING, having(CAPITAL))
+)
 _ANNOUNCED = re.compile(b"%b(?=%c*(%b))" % (having(CUE), NOTHING, having(PLAIN)))
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _ITEMS = re.compile(_ITEM)
@@ -39,6 +44,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]|\d+")
 _TAG = re.compile(r"<[a-zA-Z]{1,10}>\Z")
 _NEXT = re.compile(r"[ ,]{0,2}([^\W\d_]+)")
 _BEFORE = 40
+_INITIAL = 3
 _AFTER = 40
 _WORD_LENGTH = 28
 _MOST_BEFORE = 4
@@ -120,32 +126,39 @@ class Phrase(NamedTuple):
 
 def phrases(text: str) -> Iterator[Phrase]:
     """All phrases of a normal text that may hold a name, in order."""
-    for found in _capitalised(text):
-        item, start = found.group(), found.start()
+    for span in _capitalised(text):
+        item = text[span.start : span.end]
         if not item.isalpha():
-            yield phrase(text, tuple(_split(text, start, found.end())))
+            yield phrase(text, tuple(_split(text, *span)))
             continue
         known, sort = sort_of(item)
-        if not _is_idle(text, start, known, sort):
-            yield phrase(text, (Word(item, start, found.end(), "", known, sort),))
+        if not _is_idle(text, span.start, known, sort):
+            yield phrase(text, (Word(item, *span, "", known, sort),))
 
 
-def _capitalised(text: str) -> Iterator[re.Match[str]]:
+def _capitalised(text: str) -> Iterator[Span]:
     """Runs of capitalised words, without most of those that are no name whatever they stand in."""
     cut, said = pieces(text), signs(text)
     told = {found.start() for found in _TOLD.finditer(said)}
     told.update(found.start(1) for found in _ANNOUNCED.finditer(said))
+    alone = {found.start() for found in _ALONE.finditer(said)}
     end = 0
     for number in sorted(told):
-        first = cut.start(number)
-        for capital in _CAPITAL.finditer(text, first, first + len(cut.written[number])):
+        first, piece = cut.start(number), cut.written[number]
+        bare = piece.rstrip(CLOSING) if number in alone else ""
+        if len(bare) > _INITIAL and bare.isalpha() and _CAPITAL.match(bare):
+            if first >= end:
+                end = first + len(bare)
+                yield Span(first, end)
+            continue
+        for capital in _CAPITAL.finditer(text, first, first + len(piece)):
             start = capital.start()
             if start >= end:
                 led = text.startswith("d'", max(end, start - 2))
                 found = (led and _PHRASE.match(text, start - 2)) or _PHRASE.match(text, start)
                 if found:
                     end = found.end()
-                    yield found
+                    yield Span(*found.span())
 
 
 def phrase(text: str, words: tuple[Word, ...]) -> Phrase:

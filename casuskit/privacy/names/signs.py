@@ -43,7 +43,9 @@ NAMELIKE = frozenset({"last", "unknown"})
 PLACE_BEFORE_SMALL = frozenset("in te uit naar vanuit".split())
 CUES = STRONG_TOWARDS | PLACE_BEFORE_SMALL | LOOSE_KIN
 _ALL_CUES = CUES | ANNOUNCING
-_CLOSING = ".,:;!?)"
+CLOSING = ".,:;!?)"
+"""Signs behind a word."""
+
 _WINDOW = 20
 _JOINING = frozenset(
     """
@@ -71,7 +73,7 @@ def having(said: int) -> bytes:
 def _sign(piece: str) -> int:
     if not piece:
         return NOTHING
-    bare = piece.rstrip(_CLOSING)
+    bare = piece.rstrip(CLOSING)
     if not bare.isalpha():
         return _of_parts(piece)
     if bare.islower():
