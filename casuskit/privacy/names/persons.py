@@ -103,19 +103,21 @@ def _is_under_name(text: str, part: Phrase) -> bool:
 
 
 def _person(text: str, part: Phrase, severity: Severity, reason: str) -> Match:
-    return Match("PERSON", Span(_start(text, part), _end(text, part)), severity, reason)
+    end = _end(text, part)
+    return Match("PERSON", Span(_start(text, part, end), end), severity, reason)
 
 
 def _likely(text: str, part: Phrase, reason: str) -> Match:
     return _person(text, part, Severity.WARNING, reason)
 
 
-def _start(text: str, part: Phrase) -> int:
+def _start(text: str, part: Phrase, end: int) -> int:
     """Where a name begins: `Berg, Jan van der` begins with the surname."""
-    end = _end(text, part)
+    if part.before[-1:] != (",",):
+        return part.start
     tailed = end > part.words[-1].end
     given = len(part.names) < 2 and (tailed or part.words[0].sort in ("first", "initials"))
-    if part.before[-1:] != (",",) or not given or not _REVERSED.match(text, end):
+    if not given or not _REVERSED.match(text, end):
         return part.start
     found = _SURNAME.search(text, max(0, part.start - _LONGEST), part.start)
     surname = found is not None and (tailed or is_surname(found[1]))

@@ -168,19 +168,20 @@ def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
     trimmed = _TAG.sub("", head).rstrip(_MARKS) if "<" in head else head.rstrip(_MARKS)
     line_start = not trimmed or trimmed[-1] == "\n"
     opens = line_start or (trimmed[-1] in _ENDS and not _is_abbreviated(trimmed))
-    before = tuple(_TOKEN.findall(trimmed.rsplit("\n\n")[-1].lower())[-_MOST_BEFORE:])
+    near = trimmed[trimmed.rfind("\n\n") + 1 :].lower().split()[-_MOST_BEFORE:]
+    before = tuple(_TOKEN.findall(" ".join(near))[-_MOST_BEFORE:])
     after = text[end : end + _AFTER]
     following = _NEXT.match(after)
     return Phrase(
-        words=words,
-        names=tuple(word for word in words if word.sort not in _UNNAMED),
-        before=before,
-        called=_called(before),
-        gap=head[len(trimmed) :],
-        after=after,
-        following=following.group(1).casefold() if following else "",
-        opens=opens,
-        line_start=line_start,
+        words,
+        tuple([word for word in words if word.sort not in _UNNAMED]),
+        before,
+        _called(before),
+        head[len(trimmed) :],
+        after,
+        following.group(1).casefold() if following else "",
+        opens,
+        line_start,
     )
 
 

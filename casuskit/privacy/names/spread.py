@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from casuskit.core.findings import Severity
-from casuskit.core.text import Span
+from casuskit.core.text import Covered, Span
 from casuskit.privacy.folding import fold
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.lexicon import flags, is_word
@@ -32,6 +32,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(rf"[{UPPER}](?:(?:\.[ -]?[^\W\d_]){{1,4}}\.?|[a-z]{{1,3}}[{UPPER}])(?!\w)")
+_LEADING = frozenset("._")
 _LED = re.compile(r"(?<![^\W_])[^\W\d_][._]\Z")
 _TAIL = re.compile(r"_[^\W\d_](?![^\W\d_])")
 _OPENS = re.compile(r"(?:\A|[.!?:;\n|>*#\"-])[\s>*#|\"'(\[-]*\Z")
@@ -75,19 +76,42 @@ def _in_mailbox(address: str) -> Iterator[str]:
             yield word
 
 
-def found_in(text: str, people: People) -> Iterator[Match]:
-    """Wherever these people are named in a normal text."""
+class Seen(NamedTuple):
+    """Where persons were found already: for sure, and at all."""
+
+    sure: Covered
+    at_all: Covered
+
+    def holds(self, span: Span, *, sure: bool) -> bool:
+        """Whether a name there tells nothing new."""
+        return span in (self.sure if sure else self.at_all)
+
+
+def seen_in(matches: Iterable[Match]) -> Seen:
+    """What some matches say of where persons are named."""
+    persons = [match for match in matches if match.kind == "PERSON"]
+    sure = Covered(match.span for match in persons if match.severity is Severity.ERROR)
+    return Seen(sure, Covered(match.span for match in persons))
+
+
+_NOTHING = seen_in(())
+
+
+def found_in(text: str, people: People, seen: Seen = _NOTHING) -> Iterator[Match]:
+    """Wherever these people are named in a normal text, where that is not known yet."""
     if not people.words:
         return
     run: list[re.Match[str]] = []
     for found in _words_of(text, people):
         if run and not _BETWEEN.fullmatch(text, run[-1].end(), found.start()):
-            yield from _told(text, run, people)
+            yield from _told(text, run, people, seen)
             run = []
         run.append(found)
     if run:
-        yield from _told(text, run, people)
-    yield from _initials(text, people.initials)
+        yield from _told(text, run, people, seen)
+    for match in _initials(text, people.initials):
+        if not seen.holds(match.span, sure=False):
+            yield match
 
 
 def _words_of(text: str, people: People) -> Iterator[re.Match[str]]:
@@ -104,20 +128,23 @@ def _words_of(text: str, people: People) -> Iterator[re.Match[str]]:
                     yield found
 
 
-def _told(text: str, run: list[re.Match[str]], people: People) -> Iterator[Match]:
+def _told(text: str, run: list[re.Match[str]], people: People, seen: Seen) -> Iterator[Match]:
     """The name that known words in a row make; two of them need no capital."""
-    several = len({fold(found.group()) for found in run}) > 1
-    if several or any(_is_meant(text, found) for found in run):
-        yield _named(text, Span(run[0].start(), run[-1].end()), people)
-
-
-def _named(text: str, span: Span, people: People) -> Match:
-    """The match for a name, with an initial that is written on to it: `j.bakker`, `bakker_j`."""
-    led, behind = _LED.search(text, max(0, span.start - 4), span.start), _TAIL.match(text, span.end)
-    span = Span(led.start() if led else span.start, behind.end() if behind else span.end)
-    words = map(fold, _WORD.findall(text[span.start : span.end]))
+    words = {_FOLDED[found.group()] for found in run}
     sure = any(word in people.sure or word.removesuffix("s") in people.sure for word in words)
-    return Match("PERSON", span, Severity.ERROR if sure else Severity.WARNING, NAMED_BEFORE)
+    span = _whole(text, run[0].start(), run[-1].end())
+    if seen.holds(span, sure=sure):
+        return
+    if len(words) > 1 or any(_is_meant(text, found) for found in run):
+        severity = Severity.ERROR if sure else Severity.WARNING
+        yield Match("PERSON", span, severity, NAMED_BEFORE)
+
+
+def _whole(text: str, start: int, end: int) -> Span:
+    """A name with an initial that is written on to it: `j.bakker`, `bakker_j`."""
+    led = text[start - 1 : start] in _LEADING and _LED.search(text, max(0, start - 4), start)
+    behind = _TAIL.match(text, end)
+    return Span(led.start() if led else start, behind.end() if behind else end)
 
 
 def _is_telling(part: str) -> bool:
@@ -131,21 +158,26 @@ def _is_telling(part: str) -> bool:
 
 
 class _Wanted(NamedTuple):
-    """How names are written, those with one letter left out, and by what both are found."""
+    """How names are written, which can have a slip in them, and by what both are found."""
 
     forms: frozenset[str]
-    slips: frozenset[str]
+    fits: tuple[str, ...]
     likely: frozenset[str]
 
 
 @lru_cache(16)
 def _wanted(words: frozenset[str]) -> _Wanted:
-    """Words as they are, in the genitive, and with one letter left out."""
+    """Words as they are and in the genitive, and what a word with a slip in it has of one."""
     forms = frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
-    fits = [word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP]
-    slips = frozenset(form for word in fits for form in _without_one(word))
+    fits = tuple(word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP)
     ends = (_ends(word, len(word) + more) for word in fits for more in (-1, 0, 1))
-    return _Wanted(forms, slips, forms.union(*ends))
+    return _Wanted(forms, fits, forms.union(*ends))
+
+
+@lru_cache(16)
+def _slips(words: tuple[str, ...]) -> frozenset[str]:
+    """Words with one letter left out."""
+    return frozenset(form for word in words for form in _without_one(word))
 
 
 def _is_known(word: str, wanted: _Wanted) -> bool:
@@ -153,7 +185,10 @@ def _is_known(word: str, wanted: _Wanted) -> bool:
 
     Two words that are one slip apart are the same once a letter is left out of each.
     """
-    return _FOLDED[word] in wanted.forms or not wanted.slips.isdisjoint(_SLIPPED[word])
+    if _FOLDED[word] in wanted.forms:
+        return True
+    slipped = _SLIPPED[word]
+    return bool(slipped) and not _slips(wanted.fits).isdisjoint(slipped)
 
 
 def _slipped(word: str) -> frozenset[str]:
