@@ -87,15 +87,22 @@ def groups(text: str) -> tuple[Span, ...]:
 
 
 @lru_cache(maxsize=2)
-def around(text: str) -> str:
-    """What stands around the digits of a text, in small letters: where a word can be about them."""
-    lower = lowered(text)
-    kept: list[str] = []
-    end = 0
+def windows(text: str) -> tuple[Span, ...]:
+    """The parts of a text in which a word can be about a number: none overlaps another."""
+    found: list[Span] = []
     for group in groups(text):
-        kept.append(lower[max(end, group.start - _BEFORE) : group.end + _BEHIND_IT])
-        end = group.end + _BEHIND_IT
-    return "".join(kept)
+        start, end = max(0, group.start - _BEFORE), group.end + _BEHIND_IT
+        if found and start <= found[-1].end:
+            start = found.pop().start
+        found.append(Span(start, end))
+    return tuple(found)
+
+
+@lru_cache(maxsize=2)
+def around(text: str) -> str:
+    """What stands around the digits of a text, in small letters."""
+    lower = lowered(text)
+    return "\n".join(lower[start:end] for start, end in windows(text))
 
 
 @lru_cache(maxsize=2)

@@ -14,7 +14,7 @@ from casuskit.privacy.innocent import (
     is_quantity,
 )
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import Number, around, lowered, numbers
+from casuskit.privacy.numbers import Number, lowered, numbers, windows
 
 _STEMS = tuple(
     """
@@ -167,10 +167,14 @@ def find(text: str) -> Iterator[Match]:
         severity = _weight(text, number)
         if severity:
             yield Match("ID", number.span, severity, _IS)
-    lower, near = lowered(text), around(text)
-    for pattern, signs, severity, reason in _BY_FORM:
-        for word in pattern.finditer(lower) if any(map(near.__contains__, signs)) else ():
-            yield Match("ID", Span(*word.span("secret")), severity, reason)
+    lower = lowered(text)
+    for window in windows(text):
+        near = lower[window.start : window.end]
+        for pattern, signs, severity, reason in _BY_FORM:
+            for word in (
+                pattern.finditer(lower, *window) if any(map(near.__contains__, signs)) else ()
+            ):
+                yield Match("ID", Span(*word.span("secret")), severity, reason)
 
 
 def _weight(text: str, number: Number) -> Severity | None:
