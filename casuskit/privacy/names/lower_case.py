@@ -229,7 +229,8 @@ def _particled(text: str, tokens: list[_Token], at: int) -> Match | None:
     if last == at + 1 or last >= len(tokens) or not _joined(text, tokens, last):
         return None
     name, vague = tokens[last], last == at + 2 and tokens[at + 1].text in _VAGUE
-    if name.text in NOT_NAMES or not name.text[0].islower() or (name.sort == "plain" and vague):
+    loose = vague or [token.text for token in tokens[at + 1 : last]] == ["van", "de"]
+    if name.text in NOT_NAMES or not name.text[0].islower() or (name.sort == "plain" and loose):
         return None
     return Match("PERSON", Span(tokens[at + 1].start, name.end), Severity.ERROR, by.BY_TITLE)
 

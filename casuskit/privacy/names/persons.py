@@ -18,6 +18,7 @@ from casuskit.privacy.names.surroundings import (
     is_described,
     is_dosed,
     is_label,
+    is_numbered,
     is_thing,
     opens_as_person,
 )
@@ -47,7 +48,7 @@ _LABELS = frozenset(
     "vitamine vit hepatitis plan optie deel groep type stap punt bijlage casus variant scenario"
     " klasse categorie niveau figuur tabel blok lokaal team kamer vraag situatie streptokokken"
     " influenza griep bloedgroep kind buur partner collega vriend persoon bewoner gezin"
-    " familie".split()
+    " familie maat".split()
 )
 _SURE_PARTICLES = frozenset({"el", "al", "ter", "ten", "ait", "ibn", "vd", "vdr"})
 _LEADING = frozenset({("van", "der"), ("van", "den"), ("v", ".", "d", ".")})
@@ -55,7 +56,22 @@ _VAGUE = frozenset({"van", "de", "den", "te", "in", "la", "het", "du", "al"})
 _NAME_COLUMNS = frozenset(
     "naam namen achternaam voornaam roepnaam wie contactpersoon deelnemer deelnemers".split()
 )
+_ARTICLES = frozenset({"De", "Het", "La", "Le"})
 _ABOUT_PLACES = frozenset({"bij", "in", "naar", "van", "uit", "op", "via"})
+_BESIDE_PERSONS = TOWARDS - frozenset(
+    "dat als toen omdat want maar voor van zonder behalve waarop waarbij terwijl nadat wanneer ook"
+    " en of & over heb hebben ik".split()
+)
+"""Words before a name that seldom stand before a thing."""
+
+_USED = frozenset(
+    "geen gebruikt gebruikte slikt slikte kocht koop koopt kopen merk kussen tablet zalf".split()
+)
+"""Words before what is bought, taken or missed."""
+
+_I_AM = (("ik", "ben"), ("ben", "ik"))
+_LISTED = re.compile(r"(?:,| en) [^\W\d_a-z]")
+_SHORT = 6
 _ANNOUNCING = frozenset({"bij", "van", "met", "door", "aan"})
 _REVERSED = re.compile(
     rf"(?P<tail>(?: {PARTICLES}){{0,2}})(?=[\"'|;)\]\n/]| [-/|(]|[.,](?:\s|\Z)|\Z)", re.IGNORECASE
@@ -67,7 +83,7 @@ _LONGEST = 32
 _MEDICINE = re.compile(
     r".{2,}(?:pam|lam|pril|sartan|statine|zol|mycine|cilline|pine|xetine|lukast|vir|mab|tidine"
     r"|prazol|fenac|profen|caine|oxacine|parine|idine|oxine|amine|azine|olol|dipine|gliptine"
-    r"|formine|done|idon|erol|eron|azepine|iptyline|afine|oïne|esta|um|ium|yl|ex|ix|cort|erta"
+    r"|formine|traline|mide|zide|piride|onide|done|idon|erol|eron|azepine|iptyline|afine|oïne|esta|um|ium|yl|ex|ix|cort|erta"
     r"|quel|axin)"
 )
 
@@ -138,7 +154,7 @@ def _end(text: str, part: Phrase) -> int:
 
 
 def _is_announced(part: Phrase) -> bool:
-    return part.called in ROLES or part.called in KIN
+    return is_role(part.called)
 
 
 def _lettered(text: str, part: Phrase, *, known: bool) -> Match | None:
@@ -152,13 +168,12 @@ def _lettered(text: str, part: Phrase, *, known: bool) -> Match | None:
     if part.line_start and len(letters) == 1:
         return None
     several = len(letters) > 1
-    if part.is_titled or (several and (known or part.following in STRONG_DOING)):
+    if not several:
+        return None
+    if part.is_titled or known or part.following in STRONG_DOING or part.called in STRONG_TOWARDS:
         return _likely(text, part, reasons.LETTERS)
-    if known and part.called not in KIN:
-        return _likely(text, part, reasons.MAYBE_LETTERS)
     alone = not part.after.strip(" ")[:1].strip("\n") or part.following in DOING
-    dotted = several and written.count(".") > 1
-    return _likely(text, part, reasons.MAYBE_LETTERS) if alone and dotted else None
+    return _likely(text, part, reasons.MAYBE_LETTERS) if alone and written.count(".") > 1 else None
 
 
 def _is_shortened(text: str, part: Phrase) -> bool:
@@ -175,7 +190,9 @@ def _is_initialled(part: Phrase) -> bool:
     first, second = part.words[:2]
     if first.text.upper().startswith(_COMPANIES) or "\n" in second.joined:
         return False
-    if part.called in _LABELS and second.sort in ("word", "either"):
+    if part.called in _LABELS and second.sort not in ("first", "last"):
+        return False
+    if first.text[0] in ROLE_LETTERS and is_role(part.called) and second.sort in PLAIN:
         return False
     if first.text.count(".") > 1 or second.sort != "word" or second.particle:
         return not (part.line_start and first.text in _LIST_MARKS and second.sort in PLAIN)
@@ -230,8 +247,12 @@ def _strange(text: str, part: Phrase) -> Match | None:
         return None
     if is_about_person(part):
         return _likely(text, part, reasons.BY_DEEDS)
-    if part.called in PLACE_BEFORE:
+    if part.called in PLACE_BEFORE and not {"f", "l"} & set(part.names[-1].known):
         return strange_place(part)
+    if any(word.sort == "unknown" and _is_medicine(word.text) for word in part.names):
+        return None
+    if part.opens and not part.line_start and part.after.startswith(":"):
+        return None
     full = all(word.sort in _STRANGE or "l" in word.known for word in part.names)
     return _likely(text, part, reasons.FULL_NAME if full else reasons.MAYBE_NAME)
 
@@ -267,22 +288,27 @@ def _single(text: str, part: Phrase, word: Word) -> Match | None:
 
 def _is_called(part: Phrase, word: Word) -> bool:
     """Whether a word for a person or a name stands before: `haar zoon Daan`, `hij heet Daan`."""
-    sure = part.called in KIN or part.called in NAMING
+    introduced = part.before[-2:] in _I_AM and part.gap == " "
+    sure = part.called in KIN or part.called in NAMING or introduced
     if not sure and not (word.sort in NAMES and is_role(part.called)):
         return False
     close = part.before[-1] == part.called and part.gap == " "
+    if part.before[-1] == ":" and part.after.startswith("?"):
+        return False
     if word.sort in PLAIN:
         return part.called in KIN and close and "a" not in word.known
     if word.sort == "either":
-        closed = "f" in word.known and part.after.startswith(")")
-        return close or closed or "r" in word.known
-    return word.sort in _PERSONAL or sure
+        listed = part.before[-1] == ":" and _LISTED.match(part.after) is not None
+        named = introduced or listed or part.after.startswith(")")
+        return close or (named and "f" in word.known) or "r" in word.known
+    return word.sort in _PERSONAL or (sure and not introduced)
 
 
 def _alone(text: str, part: Phrase, word: Word) -> Match | None:
     """One word without a title or a word for a person before it."""
     acting = part.following in STRONG_DOING
-    if is_thing(part) and (word.sort != "first" or not is_about_person(part)):
+    counted = word.sort == "first" and word.known == "f" and is_numbered(part)
+    if is_thing(part) and not counted and (word.sort != "first" or not is_about_person(part)):
         return None
     if has_article(part) and not (word.sort in ("first", "unknown") and acting):
         return None
@@ -296,7 +322,7 @@ def _alone(text: str, part: Phrase, word: Word) -> Match | None:
             return _likely(text, part, reasons.BY_DEEDS)
         sure = "r" not in word.known and not word.text.isupper()
         return _likely(text, part, reasons.FIRST_NAME if sure else reasons.MAYBE_FIRST_NAME)
-    if not opening or (word.sort == "unknown" and _MEDICINE.fullmatch(word.text.casefold())):
+    if not opening or (word.sort == "unknown" and _is_product(part, word)):
         return None
     return _likely(text, part, reasons.BY_DEEDS if is_about_person(part) else reasons.MAYBE_NAME)
 
@@ -310,12 +336,22 @@ def _ambiguous(text: str, part: Phrase, word: Word) -> Match | None:
         return _likely(text, part, reasons.BY_DEEDS) if first and (acting or labelled) else None
     if "f" not in word.known and "l" not in word.known:
         return None
-    if acting or part.called in STRONG_TOWARDS or (first and part.called in TOWARDS):
+    if acting or part.called in STRONG_TOWARDS or (first and part.called in _BESIDE_PERSONS):
         return _likely(text, part, reasons.BY_DEEDS)
     if first:
         return _likely(text, part, reasons.MAYBE_FIRST_NAME)
     plain = "a" in word.known or word.text.isupper()
     return None if plain else _likely(text, part, reasons.MAYBE_SURNAME)
+
+
+def _is_product(part: Phrase, word: Word) -> bool:
+    """Whether a strange word is called, written or used as a medicine, a brand, a test."""
+    short = word.text.isupper() and len(word.text) <= _SHORT
+    return short or part.called in _USED or (_is_medicine(word.text) and not is_about_person(part))
+
+
+def _is_medicine(word: str) -> bool:
+    return _MEDICINE.fullmatch(word.casefold()) is not None
 
 
 def _with_particle(text: str, part: Phrase, word: Word) -> Match | None:
@@ -324,6 +360,8 @@ def _with_particle(text: str, part: Phrase, word: Word) -> Match | None:
     if is_thing(part) and not acting:
         return None
     if part.words[0].sort == "particle":
+        if part.words[0].text in _ARTICLES and word.known in ("", "n") and not acting:
+            return None
         inside = part.called in _ABOUT_PLACES and word.sort == "either"
         sure = acting or (not part.opens and not inside) or word.sort == "last"
         return _likely(text, part, reasons.BY_PARTICLE) if sure else None

@@ -21,7 +21,7 @@ from casuskit.privacy.names.signs import (
 )
 from casuskit.privacy.names.sorts import INITIALS, NO_NAMES, PARTICLES, Sort, sort_of
 from casuskit.privacy.pieces import pieces
-from casuskit.privacy.vocabulary import TITLES, announces
+from casuskit.privacy.vocabulary import DOING, KIN, TITLES, announces
 
 _GAP = r"(?: {1,3}| {0,3}\n[ >]{0,12}(?=[^\W\d_]))"
 _LINKED = rf"['](?={LETTER})|-(?={LETTER})(?!(?:de[nr]?|van|el|al|ten|ter|la) [{UPPER}])"
@@ -56,6 +56,12 @@ _ABBREVIATED = frozenset(
     "dhr mevr mw mvr dr drs mr ir ing ds prof hr fam bijv bv evt nl ca st".split()
 )
 _CALLED = 5
+_WHOLE = KIN | frozenset("heer heren juf tante oom opa oma ome haji imam pater naam heet".split())
+"""Words that are written out, so that a dot behind them ends the sentence."""
+
+_INVERTED = re.compile(
+    r"[ ,]{0,2}(?:[^\W\d_]+ (?:hij|zij|ze|ik|wij|we|men)(?![^\W\d_])|gebruikt[.;,)\n])"
+)
 _UNNAMED = frozenset({"particle", "letter", "initials"})
 
 
@@ -83,7 +89,8 @@ class Phrase(NamedTuple):
 
     `names` are its words without initials and particles. `before` are up to four words and signs
     before it in small letters, `called` the last word of these, over one mark; `gap` the blanks and
-    marks between those and the phrase, `after` the text behind it and `following` its first word.
+    marks between those and the phrase, `after` the text behind it and `following` its first word,
+    unless that is about somebody else: `Sertraline wil hij niet`.
     `opens` says whether a sentence, line or cell begins with it.
     """
 
@@ -171,7 +178,11 @@ def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
     near = trimmed[trimmed.rfind("\n\n") + 1 :].lower().split()[-_MOST_BEFORE:]
     before = tuple(_TOKEN.findall(" ".join(near))[-_MOST_BEFORE:])
     after = text[end : end + _AFTER]
-    following = _NEXT.match(after)
+    next_word = _NEXT.match(after)
+    following = next_word.group(1).casefold() if next_word else ""
+    first = opens or before[-1:] == (",",)
+    if first and following in DOING and _INVERTED.match(after):
+        following = ""
     return Phrase(
         words,
         tuple([word for word in words if word.sort not in _UNNAMED]),
@@ -179,7 +190,7 @@ def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
         _called(before),
         head[len(trimmed) :],
         after,
-        following.group(1).casefold() if following else "",
+        following,
         opens,
         line_start,
     )
@@ -195,7 +206,8 @@ def _called(before: tuple[str, ...]) -> str:
     word = before[-2] if len(before) > 1 else ""
     if last not in _BETWEEN or not word[:1].isalpha():
         return ""
-    return word if last != "." or len(word) <= _CALLED else ""
+    abbreviated = len(word) <= _CALLED and word not in _WHOLE
+    return word if last != "." or abbreviated else ""
 
 
 def word_before(text: str, start: int) -> str:
@@ -206,7 +218,7 @@ def word_before(text: str, start: int) -> str:
 
 def _is_idle(text: str, start: int, known: str, sort: Sort) -> bool:
     """Whether a single word is no name whatever stands around it; most capitals are no more."""
-    if sort in ("word", "compound"):
+    if sort in ("word", "compound") or (sort == "never" and known == "w"):
         before = word_before(text, start)
         return before not in TITLES if _is_due(text, start) else not announces(before)
     return sort in NO_NAMES and "p" not in known and "l" not in known

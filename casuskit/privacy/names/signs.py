@@ -100,7 +100,7 @@ def _of_capitalised(word: str, *, ends: bool) -> int:
     if ends and is_initial(f"{word}."):
         return CAPITAL | NAMED
     known, sort = sort_of(word)
-    if sort in ("word", "compound"):
+    if sort in ("word", "compound") or (sort == "never" and known == "w"):
         return CAPITAL | PLAIN
     idle = sort in NO_NAMES and "p" not in known and "l" not in known
     return CAPITAL if idle else CAPITAL | NAMED

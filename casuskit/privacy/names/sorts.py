@@ -66,6 +66,7 @@ _SMALL_PARTICLES = frozenset(
     "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
 )
 _SHORTEST, _SHORTEST_NAME, _LONGEST = 3, 4, 30
+_SHORTEST_FUNCTION = 8
 _SAID: dict[str, SmallSort] = {
     **dict.fromkeys(KIN, "role"),
     **dict.fromkeys(
@@ -127,13 +128,18 @@ def sort_of(text: str) -> tuple[str, Sort]:
         known = known.replace("w", "").replace("e", "")
         if not known:
             return "", "unknown"
-    if folded in NOT_NAMES or folded in TITLES or (known == "w" and is_role(folded)):
+    if folded in NOT_NAMES or folded in TITLES or _is_function(folded, known):
         return known, "never"
     if not known and "-" in text:
         return _hyphened(text)
     if not known and text[-1] in "sz" and "f" in flags(text[:-1]):
         known = flags(text[:-1])
     return known, _sort(text, known)
+
+
+def _is_function(word: str, known: str) -> bool:
+    """Whether a word says what somebody does, also one that is in no list: `Triagist`."""
+    return is_role(word) and (known == "w" or (not known and len(word) >= _SHORTEST_FUNCTION))
 
 
 def _sort(text: str, known: str) -> Sort:
