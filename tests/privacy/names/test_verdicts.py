@@ -166,8 +166,12 @@ def test_a_title_is_surer_than_a_first_name() -> None:
         ("Adres: Kerkstraat 12, Leiden", "PLACE", "Leiden"),
         ("Hij zit op basisschool De Klimop.", "INSTITUTION", "basisschool De Klimop"),
         ("Opname bij Stichting Avondzon.", "INSTITUTION", "Stichting Avondzon"),
+        ("Werkt nu voor De Herstelwinkel.", "INSTITUTION", "De Herstelwinkel"),
+        ("Gaat naar rouwgroep De Vlinder.", "INSTITUTION", "rouwgroep De Vlinder"),
+        ("Werkgever: Voorbeeld Personeel BV.", "INSTITUTION", "Voorbeeld Personeel BV"),
+        ("Zit op IKC De Vuurvogel.", "INSTITUTION", "IKC De Vuurvogel"),
     ],
-    ids=range(4),
+    ids=range(8),
 )
 def test_places_and_institutions_are_found_whole(text: str, kind: str, value: str) -> None:
     assert value in found(text, kind)
