@@ -3,42 +3,78 @@
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
-_PIECES = 8  # of the work for each process, so that none waits long for another
+_Tag = TypeVar("_Tag")
+_CHUNK = 4  # items that a process gets at once
+_AHEAD = 4  # chunks for each process that wait or are done before their turn
 
 
 def spread(
     work: Callable[[_Item], _Result], items: Sequence[_Item], least: int
 ) -> Iterator[_Result]:
-    """The result of each item; from `least` items on it is worth starting processes.
+    """The result of each item; from `least` items on it is worth starting processes."""
+    for _nothing, result in along(work, ((None, item) for item in items), least):
+        yield result
+
+
+def along(
+    work: Callable[[_Item], _Result], items: Iterable[tuple[_Tag, _Item]], least: int
+) -> Iterator[tuple[_Tag, _Result]]:
+    """The result of each item, with what stood beside the item; few are in memory at a time.
 
     When a process is killed, what it left is done here.
     """
+    waiting = iter(items)
+    first = list(islice(waiting, least))
+    every = chain(first, waiting)
     count = _processors()
-    if count < 2 or len(items) < least:
-        yield from map(work, items)
+    if count < 2 or len(first) < least:
+        yield from ((tag, work(item)) for tag, item in every)
         return
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    done = 0
     start = get_context("fork" if sys.platform == "linux" else "spawn")
+    chunks: deque[list[tuple[_Tag, _Item]]] = deque()
+    futures: deque[Future[list[_Result]]] = deque()
     with ProcessPoolExecutor(count, start, initializer=_quiet) as pool:
         try:
-            size = max(1, len(items) // (count * _PIECES))
-            for result in pool.map(work, items, chunksize=size):
-                yield result
-                done += 1
+            while chunk := list(islice(every, _CHUNK)):
+                chunks.append(chunk)
+                futures.append(pool.submit(_done, work, [item for _tag, item in chunk]))
+                if len(futures) >= count * _AHEAD:
+                    yield from _next(chunks, futures)
+            while futures:
+                yield from _next(chunks, futures)
         except BrokenProcessPool:
-            yield from map(work, items[done:])
+            yield from ((tag, work(item)) for tag, item in chain(*chunks, every))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _next(
+    chunks: deque[list[tuple[_Tag, _Item]]], futures: "deque[Future[list[_Result]]]"
+) -> Iterator[tuple[_Tag, _Result]]:
+    """The results of the chunk whose turn it is; it is taken away when they are there."""
+    results = futures[0].result()
+    futures.popleft()
+    for (tag, _item), result in zip(chunks.popleft(), results, strict=True):
+        yield tag, result
+
+
+def _done(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> list[_Result]:
+    return [work(item) for item in items]
 
 
 def _processors() -> int:
