@@ -64,13 +64,13 @@ def named_in_commit(repository: Repository) -> Iterator[str]:
         yield from named_in(subject.corpus)
 
 
-def knowing(subject: Subject, persons: Collection[str]) -> Subject:
-    """The subject with persons to look for, as if they stood in the local list."""
+def knowing(corpus: Corpus, persons: Collection[str]) -> Corpus:
+    """The corpus with persons to look for, as if they stood in the local list."""
     if not persons:
-        return subject
-    local = subject.corpus.local
+        return corpus
+    local = corpus.local
     known = local._replace(persons=(*local.persons, *sorted(persons)))
-    return subject._replace(corpus=replace(subject.corpus, local=known))
+    return replace(corpus, local=known)
 
 
 def _named(document: Document, corpus: Corpus) -> Iterator[str]:

@@ -60,10 +60,10 @@ class Past(NamedTuple):
             tell.step()
             persons.update(named_in(subject.corpus))
             yield subject
-        for message in self.history.messages():
-            tell.step(message.commits)
-            told = self._message(message, f"{message.name[:_SHORT]}:{_MESSAGE}", _MESSAGE)
-            yield knowing(told, persons.union(*self.persons.values()))
+        known = knowing(self.settings, persons.union(*self.persons.values()))
+        for subject in searched(self._messages(known)):
+            tell.step(subject.origin.commits if subject.origin else 1)
+            yield subject
 
     def _texts(self) -> Iterator[Subject]:
         """Every text; whoever is named in its case today is known in it."""
@@ -72,7 +72,14 @@ class Past(NamedTuple):
             raw = b" " * (MAX_BYTES + 1) if text.raw is None else text.raw
             found = from_bytes(raw, _plain_path(version.path, self.settings))
             told = self._document(found, Origin(version.object, version.commit, 0), version.path)
-            yield knowing(told, self.persons.get(version.path, ()))
+            corpus = knowing(told.corpus, self.persons.get(version.path, ()))
+            yield told._replace(corpus=corpus)
+
+    def _messages(self, settings: Corpus) -> Iterator[Subject]:
+        """Every message; whoever is named in any text is known in it."""
+        for message in self.history.messages():
+            told = f"{message.name[:_SHORT]}:{_MESSAGE}"
+            yield self._message(message, told, _MESSAGE, settings)
 
     def _names(self) -> Iterator[Subject]:
         """The names of all branches and tags and the messages of tags, or of this branch alone."""
@@ -82,7 +89,7 @@ class Past(NamedTuple):
             yield only_name(name, self.settings)
         for name, message in tag_messages(self.folder) if self.whole else ():
             told = f"{masked_path(name, self.settings)}:{_MESSAGE}"
-            yield self._message(message, told, told)._replace(origin=None)
+            yield self._message(message, told, told, self.settings)._replace(origin=None)
 
     def _document(self, document: Document, origin: Origin, path: str) -> Subject:
         corpus = replace(self.settings, documents=(document,))
@@ -98,11 +105,11 @@ class Past(NamedTuple):
             origin=origin,
         )
 
-    def _message(self, message: Message, shown: str, name: str) -> Subject:
+    def _message(self, message: Message, shown: str, name: str, settings: Corpus) -> Subject:
         """A message; a baseline knows it by the second in which it was written."""
         text = without_signers(message.text)
         return Subject(
-            replace(self.settings, documents=(parse(Source(_MESSAGE, text)),)),
+            replace(settings, documents=(parse(Source(_MESSAGE, text)),)),
             frozenset({_MESSAGE}),
             shown=lambda _path: shown,
             lasting=lambda _path: f"{name} {message.moment}",

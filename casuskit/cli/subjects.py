@@ -165,7 +165,7 @@ def _with_persons(subject: Subject, message: Path | None) -> Subject:
 
     if not installed() or top(repository.root) is None:
         return subject
-    return knowing(subject, set(named_in_commit(repository)))
+    return subject._replace(corpus=knowing(subject.corpus, set(named_in_commit(repository))))
 
 
 def _staged(repository: Repository | None) -> Subject:

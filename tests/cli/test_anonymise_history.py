@@ -203,7 +203,7 @@ def test_a_message_is_searched_for_who_is_named_in_a_text_of_then(tmp_path: Path
 
 
 def test_a_text_of_then_is_searched_for_who_is_named_in_its_case_today(tmp_path: Path) -> None:
-    root = in_git(tmp_path, held() | case("Gebeld over bruijn.\n"))
+    root = in_git(tmp_path, {**held(), **case("Gebeld over bruijn.\n")})
     commit(root)
     on_disk(root, case("Mevrouw Bruijn belt.\n"))
     commit(root)
@@ -212,7 +212,7 @@ def test_a_text_of_then_is_searched_for_who_is_named_in_its_case_today(tmp_path:
 
 
 def test_a_message_is_searched_for_who_its_commit_takes_away(tmp_path: Path) -> None:
-    root = in_git(tmp_path, held() | case("Mevrouw Bruijn belt.\n"))
+    root = in_git(tmp_path, {**held(), **case("Mevrouw Bruijn belt.\n")})
     commit(root)
     (root / "bericht").write_text("bruijn uit de casus gehaald\n")
     assert casus(root, CHECK, "--commit-msg", "bericht").code == 0
