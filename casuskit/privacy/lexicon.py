@@ -16,7 +16,7 @@ _INDEX = Path(__file__).with_name("lexicon.index")
 BUCKETS = 1 << 16
 """In how many groups the lines of the lexicon stand, by the checksum of their word."""
 
-_CACHED = 65_536
+_CACHED, _CACHED_PARTS = 32_768, 8_192
 _SHORTEST_PART = 3
 _SHORTEST_WHOLE = 8
 _LONGEST_WHOLE = 40
@@ -80,12 +80,12 @@ def _is_composed(first: str, last: str) -> bool:
     return joined and _is_composed(first, last[1:])
 
 
-@lru_cache(_CACHED)
+@lru_cache(_CACHED_PARTS)
 def _is_listed(folded: str) -> bool:
     return "w" in _flags(folded)
 
 
-@lru_cache(_CACHED)
+@lru_cache(_CACHED_PARTS)
 def _is_made(folded: str) -> bool:
     return _is_listed(folded) or _is_whole(folded)
 

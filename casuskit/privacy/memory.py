@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-_MOST = 100_000
+_MOST = 40_000
 
 Told = TypeVar("Told")
 

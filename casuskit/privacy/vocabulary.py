@@ -304,13 +304,13 @@ _ABBREVIATION = 5
 ANNOUNCING = TITLES | NAMING | ORGANISATION | PLACE_BEFORE
 
 
-@lru_cache(65_536)
+@lru_cache(16_384)
 def is_role(word: str) -> bool:
     """Whether a word says what somebody is to others: `ib'er`, `wijkagent`, `bovenbuurvrouw`."""
     return word in ROLES or word in KIN or word.removesuffix("s").endswith(ROLE_ENDS)
 
 
-@lru_cache(65_536)
+@lru_cache(16_384)
 def announces(word: str) -> bool:
     """Whether a capitalised word behind it may be a name, though it is a Dutch word as well."""
     return word in ANNOUNCING or is_role(word)

@@ -111,7 +111,7 @@ SMALL_SORTS = Memory(small_sort)
 """What each word in small letters is by itself."""
 
 
-@lru_cache(65_536)
+@lru_cache(16_384)
 def sort_of(text: str) -> tuple[str, Sort]:
     """What the lexicon says of a capitalised word, and what that makes of it."""
     if len(text) == 1:
