@@ -15,7 +15,14 @@ from itertools import islice
 from pathlib import Path
 
 from benchmarks.personal import linearity, processes, tables
-from benchmarks.personal.corpus import Document, joined, read_lines, read_notes
+from benchmarks.personal.corpus import (
+    Document,
+    joined,
+    manual,
+    read_lines,
+    read_notes,
+    running_text,
+)
 from benchmarks.personal.processes import Finder
 from benchmarks.personal.results import KINDS_OF_NOTE, POOLED, SETS, Corpora, Results
 from benchmarks.personal.score import Found
@@ -39,6 +46,7 @@ def main() -> None:
         tables.per_background(results),
         tables.false_alarms(results),
         costs(finders, notes["case-development"], arguments.runs),
+        tables.speeds([each.name for each in finders], speeds(finders, notes, opened)),
         tables.linearity(growths(joined(notes["case-development"]))),
     ):
         print("\n".join(lines), end="\n\n", flush=True)
@@ -83,6 +91,24 @@ def costs(finders: Sequence[Finder], prose: Sequence[Document], runs: int) -> It
     speeds = [processes.speed(finder, prose) for finder in finders]
     started = processes.start_up(finders, runs)
     return tables.costs([finder.name for finder in finders], started, speeds)
+
+
+def speeds(
+    finders: Sequence[Finder], notes: Corpora, opened: Corpora
+) -> Mapping[str, Sequence[float]]:
+    """How fast each finder reads texts of several kinds that it has not seen before."""
+    pages = manual()
+    every = [note for corpus in notes.values() for note in corpus]
+    texts = {
+        "sentences of our manual, one text": (running_text(pages),),
+        "our manual, with its tables and commands": pages,
+        "all notes, one text": (Document("notes", joined(every), ()),),
+        **opened,
+    }
+    return {
+        name: [processes.first_speed(finder, each) for finder in finders]
+        for name, each in texts.items()
+    }
 
 
 def growths(prose: str) -> list[linearity.Growth]:

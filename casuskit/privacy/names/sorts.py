@@ -42,6 +42,18 @@ SmallSort = Literal["plain", "title", "kin", "role", "first", "last", "either", 
 NO_NAMES: frozenset[Sort] = frozenset({"never", "thing", "abbreviation"})
 """What belongs to no name."""
 
+NAMES: frozenset[Sort] = frozenset({"first", "last", "either", "unknown", "place"})
+"""What can be a name by itself."""
+
+PERSONAL: frozenset[Sort] = NAMES - {"place"}
+"""What can be that of a person."""
+
+STRANGE: frozenset[Sort] = frozenset({"last", "unknown"})
+"""What no list has as a first name or a Dutch word."""
+
+PLAIN: frozenset[Sort] = frozenset({"word", "compound"})
+"""What is a Dutch word and no more."""
+
 IDLE: frozenset[SmallSort] = frozenset({"plain", "kin", "role"})
 """What is no name in small letters."""
 

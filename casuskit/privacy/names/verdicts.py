@@ -11,12 +11,13 @@ from itertools import pairwise
 
 from casuskit.core.findings import Severity
 from casuskit.privacy.match import Match
+from casuskit.privacy.names.initials import ROLE_LETTERS
 from casuskit.privacy.names.institutions import institution
-from casuskit.privacy.names.persons import NAMES, PLAIN, ROLE_LETTERS, person, titled
+from casuskit.privacy.names.persons import person, titled
 from casuskit.privacy.names.phrases import Phrase, Word, phrase, phrases
 from casuskit.privacy.names.places import INSIDE, is_thing_by_name, known_place
 from casuskit.privacy.names.reasons import BY_FIRST_NAME, LONE, POSSIBLE
-from casuskit.privacy.names.sorts import NO_NAMES
+from casuskit.privacy.names.sorts import NAMES, NO_NAMES, PLAIN
 from casuskit.privacy.vocabulary import (
     DOING,
     KIN,
