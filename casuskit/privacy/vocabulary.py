@@ -6,14 +6,6 @@ in small letters.
 
 from functools import lru_cache
 
-PARTICLES = (
-    r"(?:[vV]an(?: {1,3}(?:de[nr]?|het|'t|la|'s))?|[vV]\.? ?d\.?(?: ?[dr]\.)?|[vV]d[rn]?|[vV]on"
-    r"(?: {1,3}der)?|[uU]it (?:de[nr]?|het|'t)|[oO]p de[nr]?|[oO]p 't|[aA]an de[nr]?|[bB]ij de[nr]?"
-    r"|[iI]n 't|[oO]nder de|[tT]e[nr]?|[dD]e[nr]?|[eE]l|[aA]l|[aA]it|[lL][ae]|[dD][uiao]s?|[iI]bn"
-    r"|[bB]en|[bB]int|[oO]u|'t|[zZ]u[mr]?|[aA]bu|[bB]in)"
-)  # fmt: skip
-"""Particles (tussenvoegsels) of surnames, each with their blanks; `domain.md` 5.1 (c)."""
-
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset(" ".join(texts).split())

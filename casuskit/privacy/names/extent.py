@@ -4,16 +4,15 @@ import re
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
+from casuskit.privacy import particles
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.match import Match
 from casuskit.privacy.names.phrases import WORD, Phrase
 from casuskit.privacy.names.sorts import STRANGE, is_surname
-from casuskit.privacy.vocabulary import (
-    PARTICLES,
-)
 
 _REVERSED = re.compile(
-    rf"(?P<tail>(?: {PARTICLES}){{0,2}})(?=[\"'|;)\]\n/]| [-/|(]|[.,](?:\s|\Z)|\Z)", re.IGNORECASE
+    rf"(?P<tail>(?: {particles.PATTERN}){{0,2}})(?=[\"'|;)\]\n/]| [-/|(]|[.,](?:\s|\Z)|\Z)",
+    re.IGNORECASE,
 )
 _BEHIND = re.compile(rf", ?[{UPPER}]\.(?: ?[{UPPER}]\.){{0,3}}")
 _SURNAME = re.compile(rf"(?<![^\W_])({WORD}), ?\Z")

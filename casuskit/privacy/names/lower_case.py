@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
+from casuskit.privacy import particles
 from casuskit.privacy.letters import capitals
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
@@ -43,9 +44,6 @@ from casuskit.privacy.vocabulary import (
     announces,
 )
 
-_PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
-)
 _LABEL = re.compile(r"\s*:(?!\S)")
 _LINE_START = re.compile(r"(?:^|\n)[\s>*#|-]*(?:\[?[0-9:., /-]{4,20}\]?[ ,]*)?\Z")
 _VAGUE = frozenset({"de", "het", "van", "te", "al"})
@@ -224,7 +222,9 @@ def _is_form(word: str) -> bool:
 def _particled(text: str, tokens: list[_Token], at: int) -> Match | None:
     """A title, particles and a surname: `meneer van der meulen`."""
     last = at + 1
-    while last < len(tokens) and tokens[last].text in _PARTICLES and _joined(text, tokens, last):
+    while (
+        last < len(tokens) and tokens[last].text in particles.SMALL and _joined(text, tokens, last)
+    ):
         last += 1
     if last == at + 1 or last >= len(tokens) or not _joined(text, tokens, last):
         return None
@@ -241,7 +241,7 @@ def _whole(text: str, tokens: list[_Token], at: int) -> tuple[_Token, int]:
     step = at + 1
     while step < len(tokens) and step - at < 6 and _joined(text, tokens, step):
         token = tokens[step]
-        if token.text in _PARTICLES:
+        if token.text in particles.SMALL:
             step += 1
             continue
         named = token.sort in ("first", "last") or (

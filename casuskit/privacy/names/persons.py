@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
+from casuskit.privacy import particles
 from casuskit.privacy.match import Match
 from casuskit.privacy.names import reasons
 from casuskit.privacy.names.alone import is_medicine, single
@@ -23,7 +24,6 @@ from casuskit.privacy.vocabulary import (
     EPONYMS,
     KIN,
     NAMING,
-    PARTICLES,
     PLACE_BEFORE,
     ROLES,
     STRONG_DOING,
@@ -35,7 +35,7 @@ _NAME_COLUMNS = frozenset(
     "naam namen achternaam voornaam roepnaam wie contactpersoon deelnemer deelnemers".split()
 )
 _LONGEST = 32
-_LED = re.compile(rf"(?<!\w)(?:{PARTICLES} {{1,3}}){{1,2}}\Z")
+_LED = re.compile(rf"(?<!\w)(?:{particles.PATTERN} {{1,3}}){{1,2}}\Z")
 
 
 def titled(text: str, part: Phrase) -> Match | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from casuskit.core.text import Span
-from casuskit.privacy import vocabulary
+from casuskit.privacy import particles
 from casuskit.privacy.letters import LETTER, UPPER
 from casuskit.privacy.names.signs import (
     AROUND,
@@ -19,7 +19,7 @@ from casuskit.privacy.names.signs import (
     having,
     signs,
 )
-from casuskit.privacy.names.sorts import INITIALS, NO_NAMES, PARTICLES, Sort, sort_of
+from casuskit.privacy.names.sorts import INITIALS, NO_NAMES, Sort, sort_of
 from casuskit.privacy.pieces import pieces
 from casuskit.privacy.vocabulary import DOING, KIN, TITLES, announces
 
@@ -27,7 +27,7 @@ _GAP = r"(?: {1,3}| {0,3}\n[ >]{0,12}(?=[^\W\d_]))"
 _LINKED = rf"['](?={LETTER})|-(?={LETTER})(?!(?:de[nr]?|van|el|al|ten|ter|la) [{UPPER}])"
 WORD = rf"(?:[dD]')?[{UPPER}](?:{LETTER}|{_LINKED})*+(?!\d|\.[a-z]{{2}})"
 _ITEM = rf"(?:{INITIALS}|{WORD})"
-_LED = rf"(?:{vocabulary.PARTICLES}{_GAP})?"
+_LED = rf"(?:{particles.PATTERN}{_GAP})?"
 _JOIN = rf"(?:{_GAP}{_LED}|(?<=\.){_LED}|-{_LED})"
 _PHRASE = re.compile(rf"(?<![^\W_]){_ITEM}(?:{_JOIN}{_ITEM}){{0,7}}")
 _TOLD = re.compile(
@@ -119,9 +119,9 @@ class Phrase(NamedTuple):
         """Whether a title stands before it, also over a particle: `mevrouw van der …`."""
         if self.called in TITLES:
             return self.before[-1] not in _APART
-        if self.before[-1:] == () or self.before[-1] not in PARTICLES:
+        if self.before[-1:] == () or self.before[-1] not in particles.WORDS:
             return False
-        words = [each for each in self.before if each not in PARTICLES and each != "."]
+        words = [each for each in self.before if each not in particles.WORDS and each != "."]
         return bool(words) and words[-1] in TITLES
 
     def of(self, text: str, words: tuple[Word, ...]) -> "Phrase":

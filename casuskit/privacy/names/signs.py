@@ -7,6 +7,7 @@ around it that matters, costs a step of Python.
 import re
 from functools import lru_cache
 
+from casuskit.privacy import particles
 from casuskit.privacy.memory import Memory
 from casuskit.privacy.names.sorts import (
     IDLE,
@@ -47,14 +48,6 @@ CLOSING = ".,:;!?)"
 """Signs behind a word."""
 
 _WINDOW = 20
-_JOINING = frozenset(
-    """
-    van de den der het t la s v d v.d v.d.d v.d.r vd vdr vdn r von uit op aan bij in onder te ten
-    ter el al ait le du di da do dus dis das dos ibn ben bint ou zu zur zum abu bin
-    """.split()
-)
-"""The pieces of all particles, without dots and quotes around them."""
-
 WORD = re.compile(r"(?<![\w@/.#'-])[^\W\d_]+(?:['-][^\W\d_]+)*(?![\w@]|\.\w)")
 """A word of which the small letters count."""
 
@@ -87,7 +80,7 @@ def _of_small(word: str) -> int:
     said = CUE if word in _ALL_CUES or len(word) > _WINDOW or is_role(word) else 0
     if word in STRONG_DOING:
         said |= DOES
-    if word in _JOINING:
+    if word in particles.EVERY:
         said |= JOINS
     sort = small_sort(word)
     if sort not in IDLE:
@@ -115,7 +108,7 @@ def _of_parts(piece: str) -> int:
     stripped = piece.strip(".,;:?")
     if stripped in STRONG_DOING or small_sort(stripped) in NAMELIKE:
         said |= DOES
-    if before in _JOINING or not piece.strip(".>"):
+    if before in particles.EVERY or not piece.strip(".>"):
         said |= JOINS
     return said if piece.islower() else said | CAPITAL | NAMED
 

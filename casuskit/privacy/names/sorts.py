@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from casuskit.privacy import particles
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.memory import Memory
@@ -71,12 +72,6 @@ _GENITIVE = re.compile(r"'s?\Z")
 _ABBREVIATION = 4
 _NAME_STARTS = ("Mc", "Mac", "IJ", "De", "Van", "El", "Al", "D'", "O'", "Fitz")
 _COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
-PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la le du di da dos von ibn abu umm um bin ou".split()
-)
-_SMALL_PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
-)
 _SHORTEST, _SHORTEST_NAME, _LONGEST = 3, 4, 30
 _SHORTEST_FUNCTION = 8
 _SAID: dict[str, SmallSort] = {
@@ -88,7 +83,7 @@ _SAID: dict[str, SmallSort] = {
     **dict.fromkeys(NAMING, "kin"),
     **dict.fromkeys(TITLES, "title"),
 }
-_PLAIN = NOT_NAMES | EPONYMS | DOING | _SMALL_PARTICLES
+_PLAIN = NOT_NAMES | EPONYMS | DOING | particles.SMALL
 
 
 def small_sort(word: str) -> SmallSort:
@@ -133,7 +128,7 @@ def sort_of(text: str) -> tuple[str, Sort]:
             return "", "initials"
         text = _GENITIVE.sub("", text)
     folded = text.casefold()
-    if folded in PARTICLES:
+    if folded in particles.WORDS:
         return "", "particle"
     known = flags(text)
     if not text.isascii() and _FOREIGN.search(text):  # no Dutch word is written so

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Covered, Span
+from casuskit.privacy import particles
 from casuskit.privacy.folding import fold
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.lexicon import flags, is_word
@@ -23,10 +24,6 @@ from casuskit.privacy.vocabulary import DOING, NOT_NAMES, TITLES
 _WORD = re.compile(r"[^\W\d_]+")
 _WHOLE = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]{2,})?")
-_PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la le du di da dos vd v d von ibn abu bin ben in op"
-    " aan uit bij onder zum zur t s".split()
-)
 _BETWEEN = re.compile(
     r"(?:[ _-]{1,2}|\.)(?:(?:van|de|den|der|el|al|ten|ter|te|la|vd|in|op|'t)[ _-]{1,2}){0,3}",
     re.IGNORECASE,
@@ -151,7 +148,7 @@ def _is_telling(part: str) -> bool:
     folded = part.casefold()
     return (
         len(part) >= _SHORTEST
-        and folded not in _PARTICLES
+        and folded not in particles.EVERY
         and folded not in NOT_NAMES
         and folded not in TITLES
     )
