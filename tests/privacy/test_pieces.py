@@ -69,3 +69,5 @@ def test_a_memory_asks_once_and_forgets_before_it_grows_too_large() -> None:
     for number in range(100_000):
         memory[f"{number}"]
     assert len(memory) <= 40_000
+    assert memory["a" * 65] == 65
+    assert "a" * 65 not in memory

@@ -73,7 +73,7 @@ _ABBREVIATION = 4
 _NAME_STARTS = ("Mc", "Mac", "IJ", "De", "Van", "El", "Al", "D'", "O'", "Fitz")
 _COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
 _SHORTEST, _SHORTEST_NAME, _LONGEST = 3, 4, 30
-_SHORTEST_FUNCTION = 8
+_SHORTEST_FUNCTION, _LONGEST_CAPITALISED = 8, 64
 _SAID: dict[str, SmallSort] = {
     **dict.fromkeys(KIN, "role"),
     **dict.fromkeys(
@@ -118,9 +118,13 @@ SMALL_SORTS = Memory(small_sort)
 """What each word in small letters is by itself."""
 
 
-@lru_cache(16_384)
 def sort_of(text: str) -> tuple[str, Sort]:
     """What the lexicon says of a capitalised word, and what that makes of it."""
+    return _sort_of(text) if len(text) <= _LONGEST_CAPITALISED else ("", "thing")
+
+
+@lru_cache(16_384)
+def _sort_of(text: str) -> tuple[str, Sort]:
     if len(text) == 1:
         return "", "letter"
     if not text.isalpha():
