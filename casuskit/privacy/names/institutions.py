@@ -21,6 +21,9 @@ _BEFORE = frozenset("bij via van door naar vanuit met in".split())
 _UNNAMED = frozenset({"never", "initials", "letter"})
 _PERSONAL = frozenset({"first", "letter", "initials"})
 _PLAIN = frozenset({"word", "compound", "thing"})
+_BODIES = frozenset({"CBS", "GGD"})
+"""Of those abbreviations the ones that stand for a body of the state as well."""
+
 _SHORTEST = 8
 _ARTICLES = frozenset({"De", "Het"})
 _TOWARDS = _BEFORE | {"op", "voor", "langs", "namens"}
@@ -60,7 +63,8 @@ def _is_led_by_article(whole: Phrase) -> bool:
 def _noun_before_name(whole: Phrase) -> int | None:
     """Where a noun for an institution begins that has its name behind it: `OBS De Regenboog`."""
     for word, behind in pairwise(whole.words):
-        school = word.text in _SCHOOLS and (behind.particle or behind.sort not in _PLAIN)
+        other = word.text in _BODIES and behind.sort in _PLAIN and not behind.particle
+        school = word.text in _SCHOOLS and not other
         noun = school or word.text.casefold() in ORGANISATION
         if noun and behind.sort not in _UNNAMED and "\n" not in behind.joined:
             return word.start
