@@ -39,17 +39,22 @@ def main() -> None:
         found[POOLED] = pooled([found[each.name] for each in finders[1:]])
     results = Results({**notes, **opened}, found)
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores\n")
-    for lines in (
-        tables.summary(results),
-        tables.open_corpora(results, tuple(opened)),
-        tables.per_kind(results),
-        tables.per_background(results),
-        tables.false_alarms(results),
-        costs(finders, notes["case-development"], arguments.runs),
-        tables.speeds([each.name for each in finders], speeds(finders, notes, opened)),
-        tables.linearity(growths(joined(notes["case-development"]))),
-    ):
+    for lines in _reports(results, finders, notes, opened, arguments.runs):
         print("\n".join(lines), end="\n\n", flush=True)
+
+
+def _reports(
+    results: Results, finders: Sequence[Finder], notes: Corpora, opened: Corpora, runs: int
+) -> Iterator[Iterator[str]]:
+    """The tables, those that take longest last."""
+    yield tables.summary(results)
+    yield tables.open_corpora(results, tuple(opened))
+    yield tables.per_kind(results)
+    yield tables.per_background(results)
+    yield tables.false_alarms(results)
+    yield costs(finders, notes["case-development"], runs)
+    yield tables.speeds([each.name for each in finders], speeds(finders, notes, opened))
+    yield tables.linearity(growths(joined(notes["case-development"])))
 
 
 def _arguments() -> argparse.Namespace:
