@@ -75,6 +75,7 @@ bench: $(READY) ## time casus beside its floor and its rivals
 	$(BIN)/python benchmarks/one_file.py
 	$(BIN)/python -m benchmarks.scale $(if $(NODE_RIVALS),--rivals $(NODE_RIVALS))
 	$(BIN)/python -m benchmarks.documents
+	$(BIN)/python -m benchmarks.processors
 	$(BIN)/python -m benchmarks.personal.measure $(if $(RIVALS),--rivals $(RIVALS)) $(if $(CORPORA),--jsonl $(CORPORA))
 
 wheel: $(READY) ## the wheel, in dist

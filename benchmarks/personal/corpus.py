@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 NOTES = Path(__file__).parent / "notes"
+DOCS = Path(__file__).parents[2] / "docs"
+ENGLISH = frozenset({"architecture.md", "dependencies.md", "traceability.md"})
 HEAD = re.compile(r"^=== (?P<id>\S+) \| genre: (?P<genre>.+)\n", re.MULTILINE)
 MARK = re.compile(r"⟦(?P<kind>[A-Z_]+) (?P<background>\S+) (?P<variant>\S+)\|(?P<text>[^⟦⟧]+)⟧")
 
@@ -101,6 +103,19 @@ def to_json(document: Document) -> str:
     ]
     found = {"id": document.id, "text": document.text, "spans": spans}
     return json.dumps(found, ensure_ascii=False)
+
+
+def manual() -> tuple[Document, ...]:
+    """The Dutch pages of our own manual: prose with tables and commands between."""
+    pages = (page for page in sorted(DOCS.glob("*.md")) if page.name not in ENGLISH)
+    return tuple(Document(page.stem, page.read_text(encoding="utf-8"), ()) for page in pages)
+
+
+def running_text(documents: Iterable[Document]) -> Document:
+    """The sentences of documents as one text: no tables, no commands, no numbers."""
+    lines = joined(documents).split("\n")
+    kept = [line for line in lines if not any(sign in line for sign in "|`<>[]#=0123456789")]
+    return Document("running text", "\n".join(kept), ())
 
 
 def joined(documents: Iterable[Document]) -> str:

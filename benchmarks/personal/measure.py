@@ -15,7 +15,14 @@ from itertools import islice
 from pathlib import Path
 
 from benchmarks.personal import linearity, processes, tables
-from benchmarks.personal.corpus import Document, joined, read_lines, read_notes
+from benchmarks.personal.corpus import (
+    Document,
+    joined,
+    manual,
+    read_lines,
+    read_notes,
+    running_text,
+)
 from benchmarks.personal.processes import Finder
 from benchmarks.personal.results import KINDS_OF_NOTE, POOLED, SETS, Corpora, Results
 from benchmarks.personal.score import Found
@@ -32,16 +39,22 @@ def main() -> None:
         found[POOLED] = pooled([found[each.name] for each in finders[1:]])
     results = Results({**notes, **opened}, found)
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores\n")
-    for lines in (
-        tables.summary(results),
-        tables.open_corpora(results, tuple(opened)),
-        tables.per_kind(results),
-        tables.per_background(results),
-        tables.false_alarms(results),
-        costs(finders, notes["case-development"], arguments.runs),
-        tables.linearity(growths(joined(notes["case-development"]))),
-    ):
+    for lines in _reports(results, finders, notes, opened, arguments.runs):
         print("\n".join(lines), end="\n\n", flush=True)
+
+
+def _reports(
+    results: Results, finders: Sequence[Finder], notes: Corpora, opened: Corpora, runs: int
+) -> Iterator[Iterator[str]]:
+    """The tables, those that take longest last."""
+    yield tables.summary(results)
+    yield tables.open_corpora(results, tuple(opened))
+    yield tables.per_kind(results)
+    yield tables.per_background(results)
+    yield tables.false_alarms(results)
+    yield costs(finders, notes["case-development"], runs)
+    yield tables.speeds([each.name for each in finders], speeds(finders, notes, opened))
+    yield tables.linearity(growths(joined(notes["case-development"])))
 
 
 def _arguments() -> argparse.Namespace:
@@ -83,6 +96,24 @@ def costs(finders: Sequence[Finder], prose: Sequence[Document], runs: int) -> It
     speeds = [processes.speed(finder, prose) for finder in finders]
     started = processes.start_up(finders, runs)
     return tables.costs([finder.name for finder in finders], started, speeds)
+
+
+def speeds(
+    finders: Sequence[Finder], notes: Corpora, opened: Corpora
+) -> Mapping[str, Sequence[float]]:
+    """How fast each finder reads texts of several kinds that it has not seen before."""
+    pages = manual()
+    every = [note for corpus in notes.values() for note in corpus]
+    texts = {
+        "sentences of our manual, one text": (running_text(pages),),
+        "our manual, with its tables and commands": pages,
+        "all notes, one text": (Document("notes", joined(every), ()),),
+        **opened,
+    }
+    return {
+        name: [processes.first_speed(finder, each) for finder in finders]
+        for name, each in texts.items()
+    }
 
 
 def growths(prose: str) -> list[linearity.Growth]:

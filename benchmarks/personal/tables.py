@@ -80,6 +80,12 @@ def costs(
     return _table("cost", finders, rows)
 
 
+def speeds(finders: Sequence[str], texts: Mapping[str, Sequence[float]]) -> Iterator[str]:
+    """How fast each finder reads texts of several kinds, in KB per second of processor time."""
+    rows = {name: [f"{each:,.0f}" for each in speeds] for name, speeds in texts.items()}
+    return _table("KB per second of processor time, first time", finders, rows)
+
+
 def linearity(growths: Iterable[Growth]) -> Iterator[str]:
     """How time grows with the text: 2 is linear."""
     rows = {each.name: [f"{each.size:,}", _speed(each), f"{each.ratio:.1f}"] for each in growths}

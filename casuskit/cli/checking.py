@@ -25,6 +25,7 @@ from casuskit.rules.rule import Rule
 
 Format = Literal["text", "json", "github", "gitlab", "sarif", "junit"]
 _MANY = 40  # files, from which on it pays to look what was worked out before
+_AT_ONCE = 100  # files that a process judges before it tells of them
 _VERY_MANY = 1_000  # files, from which on it pays to start processes for the rules
 UNREAD = ("unreadable-file", "attachment", "too-large", "not-utf-8")
 
@@ -222,9 +223,9 @@ def all_at_once(
     """Judge documents, many of them by all processors."""
     if len(documents) < _VERY_MANY:
         return map(work, documents)
-    from casuskit.io.workers import spread  # only worth its time for very many files
+    from casuskit.io.workers import spread_here  # only worth its time for very many files
 
-    return spread(work, documents, _VERY_MANY, inherits=True)
+    return spread_here(work, documents, _VERY_MANY, _AT_ONCE)
 
 
 def _search_beforehand(subject: Subject, *, cache: bool) -> None:

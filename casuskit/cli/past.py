@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from casuskit.cli import console
 from casuskit.cli.checking import Subject, masked_path
+from casuskit.cli.knowing import knowing, named_in, named_today, searched
 from casuskit.cli.subjects import (
     around,
     is_hidden,
@@ -34,12 +35,16 @@ _SECONDS = 2.0
 
 
 class Past(NamedTuple):
-    """The commits of a range under the settings of today."""
+    """The commits of a range under the settings of today.
+
+    `persons` are those who are named for sure in the cases of today, by the paths of their files.
+    """
 
     history: History
     folder: Path
     settings: Corpus
     whole: bool
+    persons: Mapping[str, tuple[str, ...]]
 
     def subjects(self) -> Iterator[Subject]:
         """Every text, name and message of the range once; with all of it the names of branches."""
@@ -50,15 +55,31 @@ class Past(NamedTuple):
         for path, commit in self.history.links.items():
             yield self._document(not_plain(path), Origin(path, commit, 0), path)
         tell = _Progress(len(self.history.versions) + self.history.commits)
-        for text in self.history.texts(MAX_BYTES):
+        persons: set[str] = set()
+        for subject in searched(self._texts()):
             tell.step()
+            persons.update(named_in(subject.corpus))
+            yield subject
+        known = knowing(self.settings, persons.union(*self.persons.values()))
+        for subject in searched(self._messages(known)):
+            tell.step(subject.origin.commits if subject.origin else 1)
+            yield subject
+
+    def _texts(self) -> Iterator[Subject]:
+        """Every text; whoever is named in its case today is known in it."""
+        for text in self.history.texts(MAX_BYTES):
             version = text.version
             raw = b" " * (MAX_BYTES + 1) if text.raw is None else text.raw
             found = from_bytes(raw, _plain_path(version.path, self.settings))
-            yield self._document(found, Origin(version.object, version.commit, 0), version.path)
+            told = self._document(found, Origin(version.object, version.commit, 0), version.path)
+            corpus = knowing(told.corpus, self.persons.get(version.path, ()))
+            yield told._replace(corpus=corpus)
+
+    def _messages(self, settings: Corpus) -> Iterator[Subject]:
+        """Every message; whoever is named in any text is known in it."""
         for message in self.history.messages():
-            tell.step(message.commits)
-            yield self._message(message, f"{message.name[:_SHORT]}:{_MESSAGE}", _MESSAGE)
+            told = f"{message.name[:_SHORT]}:{_MESSAGE}"
+            yield self._message(message, told, _MESSAGE, settings)
 
     def _names(self) -> Iterator[Subject]:
         """The names of all branches and tags and the messages of tags, or of this branch alone."""
@@ -68,7 +89,7 @@ class Past(NamedTuple):
             yield only_name(name, self.settings)
         for name, message in tag_messages(self.folder) if self.whole else ():
             told = f"{masked_path(name, self.settings)}:{_MESSAGE}"
-            yield self._message(message, told, told)._replace(origin=None)
+            yield self._message(message, told, told, self.settings)._replace(origin=None)
 
     def _document(self, document: Document, origin: Origin, path: str) -> Subject:
         corpus = replace(self.settings, documents=(document,))
@@ -84,11 +105,11 @@ class Past(NamedTuple):
             origin=origin,
         )
 
-    def _message(self, message: Message, shown: str, name: str) -> Subject:
+    def _message(self, message: Message, shown: str, name: str, settings: Corpus) -> Subject:
         """A message; a baseline knows it by the second in which it was written."""
         text = without_signers(message.text)
         return Subject(
-            replace(self.settings, documents=(parse(Source(_MESSAGE, text)),)),
+            replace(settings, documents=(parse(Source(_MESSAGE, text)),)),
             frozenset({_MESSAGE}),
             shown=lambda _path: shown,
             lasting=lambda _path: f"{name} {message.moment}",
@@ -97,10 +118,12 @@ class Past(NamedTuple):
 
 
 @contextmanager
-def past(folder: Path, words: Sequence[str]) -> Iterator[Past]:
+def past(folder: Path, words: Sequence[str], *, cache: bool) -> Iterator[Past]:
     """The history around a folder: of a range, or all of it; raises `CasusError`."""
     with History(folder, words, is_text_in_git) as found:
-        yield Past(found, folder, settings_only(around(folder)), whole=not words)
+        repository = around(folder)
+        persons = named_today(repository, cache=cache) if repository else {}
+        yield Past(found, folder, settings_only(repository), not words, persons)
 
 
 def counted(report: Report, found: History) -> Report:

@@ -32,7 +32,7 @@ def subjects(paths: list[Path], *, staged: bool, message: Path | None) -> Iterat
     if message:
         texts.append(_read_message(message))
     if texts:
-        yield _beside(around(Path.cwd()), texts)
+        yield _with_persons(_beside(around(Path.cwd()), texts), message)
     if message:
         yield from _on_branch(around(Path.cwd()))
     if staged:
@@ -164,6 +164,19 @@ def _beside(repository: Repository | None, documents: list[Document]) -> Subject
     else:
         corpus = replace(settings_only(None), documents=tuple(documents))
     return Subject(corpus, frozenset(each.path for each in documents), str, _masking(corpus))
+
+
+def _with_persons(subject: Subject, message: Path | None) -> Subject:
+    """A commit message with whoever is named in what the commit changes; else as it is."""
+    repository = around(Path.cwd()) if message else None
+    if repository is None:
+        return subject
+    from casuskit.cli.knowing import knowing, named_in_commit  # only for the message of a commit
+    from casuskit.io.git import installed, top
+
+    if not installed() or top(repository.root) is None:
+        return subject
+    return subject._replace(corpus=knowing(subject.corpus, set(named_in_commit(repository))))
 
 
 def _staged(repository: Repository | None) -> Subject:

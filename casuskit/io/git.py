@@ -127,6 +127,18 @@ def staged(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, b
             yield path, run(folder, "cat-file", "blob", f":./{path}")
 
 
+def gone(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
+    """What the next commit changes or takes away in a folder, as the last commit has it."""
+    listed = run(
+        folder, "diff-index", "--cached", "-z", "--relative", "--no-renames", "--no-ext-diff",
+        "--name-only", "--diff-filter=DM", _head(folder), "--",
+    )  # fmt: skip
+    for name in filter(None, listed.split(b"\0")):
+        path = os.fsdecode(name)
+        if wanted(path):
+            yield path, run(folder, "cat-file", "blob", f"HEAD:./{path}")
+
+
 def staged_links(folder: Path, wanted: Callable[[str], bool]) -> frozenset[str]:
     """Paths of the wanted links, and of all submodules, that the next commit adds or changes."""
     listed = run(

@@ -3,63 +3,109 @@
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
+_Tag = TypeVar("_Tag")
 _FORKS = sys.platform == "linux"
 _inherited: list[Any] = []
-_PIECES = 8  # of the work for each process, so that none waits long for another
+_CHUNK = 4  # items that a process gets at once
+_AHEAD = 4  # chunks for each process that wait or are done before their turn
 
 
 def spread(
-    work: Callable[[_Item], _Result],
-    items: Sequence[_Item],
-    least: int,
-    *,
-    inherits: bool = False,
+    work: Callable[[_Item], _Result], items: Sequence[_Item], least: int, chunk: int = _CHUNK
 ) -> Iterator[_Result]:
     """The result of each item; from `least` items on it is worth starting processes.
 
-    `inherits` is for work that needs what this process has in memory, which only a fork hands on;
-    where there is none, it is done here. When a process is killed, what it left is done here.
+    A process gets `chunk` items at once: many when each of them is little work.
     """
-    count = _processors()
-    if count < 2 or len(items) < least or (inherits and not _FORKS):
+    for _nothing, result in along(work, ((None, item) for item in items), least, chunk):
+        yield result
+
+
+def spread_here(
+    work: Callable[[_Item], _Result], items: Sequence[_Item], least: int, chunk: int
+) -> Iterator[_Result]:
+    """The same for work that needs what this process has in memory, which only a fork hands on.
+
+    Where there is no fork, it is done here.
+    """
+    if not _FORKS:
         yield from map(work, items)
+        return
+    _inherited[:] = [work, items]
+    try:
+        yield from spread(_of_inherited, range(len(items)), least, chunk)
+    finally:
+        _inherited.clear()
+
+
+def _of_inherited(number: int) -> Any:
+    """The result of an item, by its number: what a fork inherits need not be sent to it."""
+    work, items = _inherited
+    return work(items[number])
+
+
+def along(
+    work: Callable[[_Item], _Result],
+    items: Iterable[tuple[_Tag, _Item]],
+    least: int,
+    size: int = _CHUNK,
+) -> Iterator[tuple[_Tag, _Result]]:
+    """The result of each item, with what stood beside the item; few are in memory at a time.
+
+    When a process is killed, what it left is done here.
+    """
+    waiting = iter(items)
+    first = list(islice(waiting, least))
+    every = chain(first, waiting)
+    count = _processors()
+    if count < 2 or len(first) < least:
+        yield from ((tag, work(item)) for tag, item in every)
         return
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    done = 0
-    _inherited[:] = [work, items] if _FORKS else []
     start = get_context("fork" if _FORKS else "spawn")
+    chunks: deque[list[tuple[_Tag, _Item]]] = deque()
+    futures: deque[Future[list[_Result]]] = deque()
     with ProcessPoolExecutor(count, start, initializer=_quiet) as pool:
         try:
-            size = max(1, len(items) // (count * _PIECES))
-            results: Iterator[_Result] = (
-                pool.map(_done, range(len(items)), chunksize=size)
-                if _FORKS
-                else pool.map(work, items, chunksize=size)
-            )
-            for result in results:
-                yield result
-                done += 1
+            while chunk := list(islice(every, size)):
+                chunks.append(chunk)
+                futures.append(pool.submit(_done, work, [item for _tag, item in chunk]))
+                if len(futures) >= count * _AHEAD:
+                    yield from _next(chunks, futures)
+            while futures:
+                yield from _next(chunks, futures)
         except BrokenProcessPool:
-            yield from map(work, items[done:])
+            yield from ((tag, work(item)) for tag, item in chain(*chunks, every))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-        finally:
-            _inherited.clear()
 
 
-def _done(number: int) -> Any:
-    """The result of an item, by its number: what a fork inherits need not be sent to it."""
-    work, items = _inherited
-    return work(items[number])
+def _next(
+    chunks: deque[list[tuple[_Tag, _Item]]], futures: "deque[Future[list[_Result]]]"
+) -> Iterator[tuple[_Tag, _Result]]:
+    """The results of the chunk whose turn it is; it is taken away when they are there."""
+    results = futures[0].result()
+    futures.popleft()
+    for (tag, _item), result in zip(chunks.popleft(), results, strict=True):
+        yield tag, result
+
+
+def _done(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> list[_Result]:
+    return [work(item) for item in items]
 
 
 def _processors() -> int:

@@ -1,17 +1,22 @@
 """What Dutch knows of a word: a word, a name, a place? Read from a list that stays on disk."""
 
-from bisect import bisect_right
+from array import array
 from functools import cache, lru_cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from sys import byteorder
 from typing import NamedTuple
+from zlib import crc32
 
 from casuskit.privacy.folding import fold
 from casuskit.privacy.vocabulary import NOUN_ENDS
 
 _LEXICON = Path(__file__).with_name("lexicon.txt")
-_BLOCK = 4096
-_CACHED = 65_536
+_INDEX = Path(__file__).with_name("lexicon.index")
+BUCKETS = 1 << 16
+"""In how many groups the lines of the lexicon stand, by the checksum of their word."""
+
+_CACHED, _CACHED_PARTS = 32_768, 8_192
 _SHORTEST_PART = 3
 _SHORTEST_WHOLE = 8
 _LONGEST_WHOLE = 40
@@ -27,25 +32,34 @@ def flags(word: str) -> str:
     adjective, `p` place in the Netherlands or Belgium, `g` large city elsewhere, `e` English word,
     `r` first name that is hardly ever used as the word it is as well.
     """
-    lexicon, firsts, starts = _lexicon()
-    wanted = fold(word).encode()
-    block = bisect_right(firsts, wanted) - 1
-    if block < 0:
-        return ""
-    lines = lexicon[starts[block] - 1 : starts[block + 1]]  # bytes are searched quicker than a map
-    line = lines.find(b"\n%b\t" % wanted)
+    return _flags(word.lower() if word.isascii() else fold(word))
+
+
+def _flags(folded: str) -> str:
+    lines, starts = _lexicon()
+    wanted = folded.encode()
+    bucket = crc32(wanted) % BUCKETS
+    some = lines[starts[bucket] - 1 : starts[bucket + 1]]
+    line = some.find(b"\n" + wanted + b"\t")
     if line < 0:
         return ""
     kinds = line + len(wanted) + 2
-    return lines[kinds : lines.find(b"\n", kinds)].decode()
+    return some[kinds : some.find(b"\n", kinds)].decode()
+
+
+def bucket_of(word: bytes) -> int:
+    """The group of lines in which a folded word stands, if it is there."""
+    return crc32(word) % BUCKETS
 
 
 @lru_cache(_CACHED)
 def is_word(word: str) -> bool:
     """Whether it is a Dutch word, or two of them written as one, as Dutch does."""
-    if "w" in flags(word):
-        return True
-    folded = fold(word)
+    return "w" in flags(word) or _is_whole(fold(word))
+
+
+def _is_whole(folded: str) -> bool:
+    """Whether a word that is not listed ends as nouns do, or is made of two words."""
     if not _SHORTEST_WHOLE <= len(folded) <= _LONGEST_WHOLE:
         return False
     cuts = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
@@ -56,39 +70,38 @@ def is_word(word: str) -> bool:
 
 def _is_composed(first: str, last: str) -> bool:
     """Whether two parts make a word; a long last part says enough, and an `s` may join them."""
-    listed = "w" in flags(last)
+    listed = _is_listed(last)
     if listed and len(last) >= _LONG_PART:
         return True
-    if "w" in flags(first) and (listed or (len(last) > _TWO_PARTS and is_word(last))):
+    long = len(last) > _TWO_PARTS
+    if (listed or long) and _is_listed(first) and (listed or _is_made(last)):
         return True
     joined = last[0] == "s" and min(len(first), len(last)) > _SHORTEST_PART
     return joined and _is_composed(first, last[1:])
 
 
+@lru_cache(_CACHED_PARTS)
+def _is_listed(folded: str) -> bool:
+    return "w" in _flags(folded)
+
+
+@lru_cache(_CACHED_PARTS)
+def _is_made(folded: str) -> bool:
+    return _is_listed(folded) or _is_whole(folded)
+
+
 class _Lexicon(NamedTuple):
-    """The list in memory-mapped bytes, with the first word of each block and where it starts."""
+    """The list in memory-mapped bytes, and where each of its buckets starts and the last ends."""
 
     lines: mmap
-    firsts: tuple[bytes, ...]
-    starts: tuple[int, ...]
+    starts: "array[int]"
 
 
 @cache
 def _lexicon() -> _Lexicon:
     with _LEXICON.open("rb") as file:
         lines = mmap(file.fileno(), 0, access=ACCESS_READ)
-    first = _first_line(lines)
-    places = range(first, len(lines), _BLOCK)
-    starts = [first, *(lines.find(b"\n", place) + 1 for place in places[1:])]
-    while starts[-1] in (0, len(lines)):
-        starts.pop()
-    firsts = tuple(lines[start : lines.find(b"\t", start)] for start in starts)
-    return _Lexicon(lines, firsts, (*starts, len(lines)))
-
-
-def _first_line(lines: mmap) -> int:
-    """Where the words begin, behind the lines on sources and licences."""
-    start = 0
-    while lines[start : start + 1] == b"#":
-        start = lines.find(b"\n", start) + 1
-    return start
+    starts = array("I", _INDEX.read_bytes())
+    if byteorder == "big":
+        starts.byteswap()
+    return _Lexicon(lines, starts)

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from casuskit.core.text import Span
 
 _GONE = "\0"
+_NORMAL = bytes(sign for sign in (ord("\n"), *range(32, 127)) if chr(sign) not in "&\\")
+_FEW = 8
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MOST_MARKS = 4
 _ODD_SIGN = re.compile(rf"[{_GONE}\r&\\{_MARKS}]")
@@ -80,21 +82,42 @@ class Normal(NamedTuple):
 
 def normalise(text: str) -> Normal:
     """The normal text; `\\n` is its only line end and a space its only blank."""
-    plain = _without_twins(text.translate(_TABLE))
+    odd = _odd_signs(text)
+    new = odd.translate(_TABLE)
+    plain = _translated(text, [pair for pair in zip(odd, new, strict=True) if pair[0] != pair[1]])
+    if _OTHER_LETTERS.search(new):
+        plain = _LETTERS.sub(_as_latin, plain)
+    if not _ODD_SIGN.search(new):
+        return Normal(plain, (), ())
     kept: list[str] = []
     changes: list[_Change] = []
     at = length = 0
     for sign in _ODD_SIGN.finditer(plain):
-        odd = _odd(plain, sign.start(), at)
-        if odd is None:
+        found = _odd(plain, sign.start(), at)
+        if found is None:
             continue
-        new = _replacement(odd.group())
-        kept += (plain[at : odd.start()], new)
-        length += odd.start() - at + len(new)
-        at = odd.end()
-        changes.append(_Change(length - len(new), length, Span(odd.start(), at)))
+        written = _replacement(found.group())
+        kept += (plain[at : found.start()], written)
+        length += found.start() - at + len(written)
+        at = found.end()
+        changes.append(_Change(length - len(written), length, Span(found.start(), at)))
     kept.append(plain[at:])
     return Normal("".join(kept), tuple(changes), tuple(change.start for change in changes))
+
+
+def _odd_signs(text: str) -> str:
+    """The signs of a text that may want a change, each once; most texts have a few."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _NORMAL)
+    return "".join(set(rest.decode("utf-8", "surrogatepass")))
+
+
+def _translated(text: str, changed: list[tuple[str, str]]) -> str:
+    """The text with other signs for some; a few are replaced quicker one by one."""
+    if len(changed) > _FEW:
+        return text.translate(_TABLE)
+    for sign, new in changed:
+        text = text.replace(sign, new)
+    return text
 
 
 def _odd(text: str, at: int, done: int) -> re.Match[str] | None:
@@ -102,13 +125,6 @@ def _odd(text: str, at: int, done: int) -> re.Match[str] | None:
     if at < done:
         return None
     return (_ODD.match(text, at - 1) if at > done else None) or _ODD.match(text, at)
-
-
-def _without_twins(text: str) -> str:
-    """The text with Latin letters for Greek and Cyrillic ones that look so, in Latin words."""
-    if not _OTHER_LETTERS.search(text):
-        return text
-    return _LETTERS.sub(_as_latin, text)
 
 
 def _as_latin(word: re.Match[str]) -> str:

@@ -46,6 +46,7 @@ _WHOM = (
 _BETWEEN = " \n:=#|(\"'[>*`~/-."
 _WINDOW = 72
 _SHORT, _ABBREVIATED, _APART = 32, 5, 16
+_BEFORE, _BEHIND_IT = 128, 64
 
 
 class Number(NamedTuple):
@@ -83,6 +84,25 @@ def lowered(text: str) -> str:
 def groups(text: str) -> tuple[Span, ...]:
     """Every unbroken run of digits."""
     return tuple(Span(*each.span()) for each in _GROUP.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def windows(text: str) -> tuple[Span, ...]:
+    """The parts of a text in which a word can be about a number: none overlaps another."""
+    found: list[Span] = []
+    for group in groups(text):
+        start, end = max(0, group.start - _BEFORE), group.end + _BEHIND_IT
+        if found and start <= found[-1].end:
+            start = found.pop().start
+        found.append(Span(start, end))
+    return tuple(found)
+
+
+@lru_cache(maxsize=2)
+def around(text: str) -> str:
+    """What stands around the digits of a text, in small letters."""
+    lower = lowered(text)
+    return "\n".join(lower[start:end] for start, end in windows(text))
 
 
 @lru_cache(maxsize=2)

@@ -49,11 +49,8 @@ def widen(text: str, found: Found, people: People, words: tuple[str, ...] = ()) 
 
 def _spread(text: str, people: People, matches: list[Match]) -> Iterator[_Ranked]:
     """Where people are named again; where they were named for sure is known already."""
-    sure = Covered(match.span for match in matches if _is_sure(match))
-    named = Covered(match.span for match in matches if match.kind == "PERSON")
-    for match in spread.found_in(text, people):
-        if match.span not in (sure if _is_sure(match) else named):
-            yield _NAME_RANK, _NAMES, match
+    for match in spread.found_in(text, people, spread.seen_in(matches)):
+        yield _NAME_RANK, _NAMES, match
 
 
 def _is_sure(match: Match) -> bool:
@@ -61,6 +58,8 @@ def _is_sure(match: Match) -> bool:
 
 
 def _in_original(normal: Normal, every: Iterable[_Ranked]) -> list[_Ranked]:
+    if not normal.changes:
+        return list(every)
     return [
         (rank, name, match._replace(span=normal.original(match.span)))
         for rank, name, match in every
@@ -79,10 +78,10 @@ def _without_doubles(every: Iterable[_Ranked]) -> list[tuple[str, Match]]:
     kept = []
     furthest: dict[tuple[int, int], int] = {}
     for rank, name, match in sorted(every, key=_order):
-        weight = (-match.severity, rank)
-        if not any(end >= match.span.end for other, end in furthest.items() if other <= weight):
+        weight, end = (-match.severity, rank), match.span.end
+        if not any(far >= end and other <= weight for other, far in furthest.items()):
             kept.append((name, match))
-        furthest[weight] = max(furthest.get(weight, 0), match.span.end)
+        furthest[weight] = max(furthest.get(weight, 0), end)
     return kept
 
 

@@ -14,7 +14,7 @@ _WEAK = tuple(
     """
     dijk hof pad park markt wal burgwal haven erf werf poort baan brink ln. pln. kamp veld zoom
     horst beek akker donk oord oever waard weide gaarde tuin hoeve stede sloot vaart wetering diep
-    dam esch berg rak hage rijn heide hei wei dal duin hoek veen
+    dam esch berg rak hage rijn heide hei wei dal duin hoek veen flat
     """.split()
 )
 _EVERY = _SURE + _WEAK

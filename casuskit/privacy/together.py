@@ -1,6 +1,7 @@
 """Search the files of one case together: whoever is named in one of them is sought in all."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from casuskit.core.local import Local
 from casuskit.core.text import Source
@@ -30,10 +31,16 @@ def search_written(group: Group) -> bytes:
 
 def people_in(looks: Iterable[Looked], local: Local) -> People:
     """Whoever is named in some files or watched for."""
-    people = known(local.persons)
+    people = watched_for(local.persons)
     for each in looks:
         people = people.with_others(each.people)
     return people
+
+
+@lru_cache(maxsize=4)
+def watched_for(persons: tuple[str, ...]) -> People:
+    """What there is to find of those on a list; many texts are searched for the same."""
+    return known(persons)
 
 
 def widened(source: Source, own: Looked, people: People, local: Local) -> tuple[Found, Found]:

@@ -6,14 +6,6 @@ in small letters.
 
 from functools import lru_cache
 
-PARTICLES = (
-    r"(?:[vV]an(?: {1,3}(?:de[nr]?|het|'t|la|'s))?|[vV]\.? ?d\.?(?: ?[dr]\.)?|[vV]d[rn]?|[vV]on"
-    r"(?: {1,3}der)?|[uU]it (?:de[nr]?|het|'t)|[oO]p de[nr]?|[oO]p 't|[aA]an de[nr]?|[bB]ij de[nr]?"
-    r"|[iI]n 't|[oO]nder de|[tT]e[nr]?|[dD]e[nr]?|[eE]l|[aA]l|[aA]it|[lL][ae]|[dD][uiao]s?|[iI]bn"
-    r"|[bB]en|[bB]int|[oO]u|'t|[zZ]u[mr]?|[aA]bu|[bB]in)"
-)  # fmt: skip
-"""Particles (tussenvoegsels) of surnames, each with their blanks; `domain.md` 5.1 (c)."""
-
 
 def _words(*texts: str) -> frozenset[str]:
     return frozenset(" ".join(texts).split())
@@ -301,19 +293,19 @@ chagas hansen
 
 
 _ABBREVIATION = 5
-_ANNOUNCING = TITLES | NAMING | ORGANISATION | PLACE_BEFORE
+ANNOUNCING = TITLES | NAMING | ORGANISATION | PLACE_BEFORE
 
 
-@lru_cache(65_536)
+@lru_cache(16_384)
 def is_role(word: str) -> bool:
     """Whether a word says what somebody is to others: `ib'er`, `wijkagent`, `bovenbuurvrouw`."""
     return word in ROLES or word in KIN or word.removesuffix("s").endswith(ROLE_ENDS)
 
 
-@lru_cache(65_536)
+@lru_cache(16_384)
 def announces(word: str) -> bool:
     """Whether a capitalised word behind it may be a name, though it is a Dutch word as well."""
-    return word in _ANNOUNCING or is_role(word)
+    return word in ANNOUNCING or is_role(word)
 
 
 def may_be_name(word: str) -> bool:

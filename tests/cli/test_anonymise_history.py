@@ -188,3 +188,36 @@ def test_the_name_of_the_branch_is_looked_at(tmp_path: Path) -> None:
         assert code == 1
         assert out.startswith("refs/heads/mevrouw-b****n:1:1: error person-name: In the name")
     assert casus(root, CHECK, "casussen").code == 0
+
+
+def test_a_message_is_searched_for_who_is_named_in_a_text_of_then(tmp_path: Path) -> None:
+    root = in_git(tmp_path, held())
+    commit(root)
+    on_disk(root, case("Mevrouw Bruijn belt.\n"))
+    commit(root)
+    on_disk(root, held())
+    commit(root)
+    git(root, "commit", "--quiet", "--allow-empty", "--message=weg wat over bruijn ging")
+    out = casus(root, CHECK, "--history", "--select", "person-name").out
+    assert f"{short(root, 'HEAD')}:<message>:1:14: error person-name: `b****n`" in out
+
+
+def test_a_text_of_then_is_searched_for_who_is_named_in_its_case_today(tmp_path: Path) -> None:
+    root = in_git(tmp_path, {**held(), **case("Gebeld over bruijn.\n")})
+    commit(root)
+    on_disk(root, case("Mevrouw Bruijn belt.\n"))
+    commit(root)
+    out = casus(root, CHECK, "--history", "--select", "person-name").out
+    assert f"{short(root, 'HEAD~1')}:casussen/2026-001.md:28:13: error person-name" in out
+
+
+def test_a_message_is_searched_for_who_its_commit_takes_away(tmp_path: Path) -> None:
+    root = in_git(tmp_path, {**held(), **case("Mevrouw Bruijn belt.\n")})
+    commit(root)
+    (root / "bericht").write_text("bruijn uit de casus gehaald\n")
+    assert casus(root, CHECK, "--commit-msg", "bericht").code == 0
+    on_disk(root, case("Cliënt belt.\n"))
+    git(root, "add", "casussen")
+    code, out, _err = casus(root, CHECK, "--commit-msg", "bericht")
+    assert code == 1
+    assert out.startswith("bericht:1:1: error person-name: `b****n`")

@@ -7,6 +7,9 @@ from casuskit.privacy.searching import search
 from tests.privacy import values
 
 SPELLINGS = [
+    ("| naam | cliënt, 38 jr | adres |", "38 jr"),
+    ("ze wordt 78 op 2 mei", "78"),
+    ("Is jarig vandaag, 100 geworden.", "100"),
     ("83 jaar", "83 jaar"),
     ("Een 83-jarige vrouw", "83-jarige"),
     ("kind, 7 jr, druk", "7 jr"),

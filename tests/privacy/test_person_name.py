@@ -9,7 +9,7 @@ SPELLINGS = [
     ("Sanne Voorbeeld-de Bruijn belt.", "Sanne Voorbeeld-de Bruijn"),
     ("MEVROUW VOORBEELD BELT", "VOORBEELD"),
     ("Mevrouw Gülsüm belt.", "Gülsüm"),
-    ("mevr. J. belt.", "J."),
+    ("mevr. J.V. belt.", "J.V."),
     ("Patiënt J.V. belt.", "J.V."),
     ("Mevrouw\u00a0Voorbeeld belt.", "Voorbeeld"),
     ("Mevrouw Voor\u00adbeeld belt.", "Voor\u00adbeeld"),

@@ -7,6 +7,8 @@ from casuskit.privacy.searching import search
 from tests.privacy import values
 
 SPELLINGS = [
+    ("naam;adres\nVoorbeeld;Kokkelhof 31", "Kokkelhof 31"),
+    ("Ontruiming om 9.00 uur, Duinroos 88, Hellevoetsluis.", "Duinroos 88"),
     ("Woont Jan van Voorbeeldstraat 4", "Jan van Voorbeeldstraat 4"),
     ("Woont in de voorbeeldstraat 12", "voorbeeldstraat 12"),
     ("Woont in de Voorbeeldstraat.", "Voorbeeldstraat"),

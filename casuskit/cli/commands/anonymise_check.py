@@ -124,7 +124,7 @@ class _Run(NamedTuple):
         """What the rules find in the history, and in how many commits that is."""
         from casuskit.cli.past import counted, past  # git is only asked when it is needed
 
-        with past(Path.cwd(), words) as found:
+        with past(Path.cwd(), words, cache=self.cache) as found:
             return counted(self.on(found.subjects()), found.history)
 
     def _seen(self, subject: Subject) -> Subject:

@@ -84,14 +84,16 @@ _BY_NOW = frozenset(
 _OWN = frozenset(["zijn", "haar", "hun", "mijn", "m'n", "z'n"])
 _AGED = frozenset(["leeftijd", "lft", "oud"])
 _CLAUSE_ENDS = re.compile(
-    r" ?/|[.,;:!?)\]|\n]|\Z| [-(]| (?:en|maar|geworden|dus|want|als|jaar|jr|met|of|toen"
+    r" ?[/|]|[.,;:!?)\]|\n]|\Z| [-(]| (?:dit jaar|vandaag|op [0-9]{1,2} [jfmasond][a-z]{2,8}"
+    r"|en|maar|geworden|dus|want|als|jaar|jr|met|of|toen"
     r"|die)(?![a-z])"
 )
 _IS_BEHIND = re.compile(r" (?:is|was|wordt|werd|word|geworden)(?![a-z])")
 _COUNTED = re.compile(
     r" ?(?:[a-z]{0,6}kinderen|zonen|zoons|dochters|jongens|meisjes|keer|maal|uur|min|weken|wk"
     r"|maanden|mnd|dagen|dgn|euro|personen|mensen|kilo|kg|cm|meter|procent|%|punten|plekken|kanten"
-    r"|culturen|adressen|huizen|scholen|kamers|broers|zussen|gezinnen|op|van de|uit)(?![a-z])"
+    r"|culturen|adressen|huizen|scholen|kamers|broers|zussen|gezinnen|op(?! [0-9]{1,2} [jfmasond])"
+    r"|van de|uit)(?![a-z])"
 )
 _NTH = re.compile(
     r"(?:e|ste|de)?(?= (?:verjaardag|levensjaar|jaar|in|op|bij|naar|uit|van|is|was|woon[a-z]{0,3}"
@@ -246,6 +248,8 @@ def _alone(text: str, number: _Number) -> int:
         nth = _NTH.match(number.rest)
         return number.end + nth.end() if nth and number.words[-1] in _OWN else 0
     sex = _SEX.search(before[-8:]) and _CLAUSE_ENDS.match(number.rest)
+    if number.amount > _LABELS and number.rest.startswith(" geworden"):
+        return number.end
     if number.amount > _LABELS and (sex or _SEX_BEHIND.match(number.rest)):
         return number.end
     if not (_is_near(number) or before.endswith(("(", "| "))) or _COUNTED.match(number.rest):

@@ -9,7 +9,7 @@ from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.innocent import is_explained
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import lowered, number_at
+from casuskit.privacy.numbers import around, groups, lowered, number_at
 from casuskit.privacy.tables import head
 
 _CHAIN = re.compile(r"[0-9]+(?:[ ./_-][0-9]+)*")
@@ -39,6 +39,8 @@ _PADDED = N_("`{value}` passes the eleven test when a zero is put before it.")
 
 def find(text: str) -> Iterator[Match]:
     """Every number that is or looks like a burgerservicenummer; `domain.md` 5.1."""
+    if not groups(text):
+        return
     for chain in _CHAIN.finditer(text):
         if len(chain.group()) >= 8:
             yield from _in_chain(text, chain.start(), chain.end())
@@ -65,7 +67,7 @@ def rest(digits: str) -> int:
 def _misread(text: str) -> Iterator[Match]:
     """A number with letters for digits, as a scanner reads it, right behind the word."""
     lower = lowered(text)
-    for word in _WORD.finditer(lower) if any(map(lower.__contains__, _NAMES)) else ():
+    for word in _WORD.finditer(lower) if any(map(around(text).__contains__, _NAMES)) else ():
         number = _LETTERED.match(text, word.end())
         if number and not number.group().isalpha() and _LETTER.search(number.group()):
             yield Match("BSN", Span(*number.span()), Severity.ERROR, _CALLED)
@@ -74,7 +76,7 @@ def _misread(text: str) -> Iterator[Match]:
 def _oddly_grouped(text: str) -> Iterator[Match]:
     """Nine digits behind the word with any signs between them, as `(0000)00000`."""
     lower = lowered(text)
-    for called in _ODDLY.finditer(lower) if any(map(lower.__contains__, _NAMES)) else ():
+    for called in _ODDLY.finditer(lower) if any(map(around(text).__contains__, _NAMES)) else ():
         if sum(map(str.isdigit, called["number"])) == 9 and not called["number"].isdigit():
             yield Match("BSN", Span(*called.span("number")), Severity.ERROR, _CALLED)
 

@@ -14,7 +14,7 @@ from casuskit.privacy.innocent import (
     is_quantity,
 )
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import Number, lowered, numbers
+from casuskit.privacy.numbers import Number, lowered, numbers, windows
 
 _STEMS = tuple(
     """
@@ -138,7 +138,7 @@ _KEYED = re.compile(
     rf"(?:{_LOCKED}|(?<![a-z])code)[^.!\d]{{0,40}}?"
     r"(?P<secret>(?<![\w/.,*#])(?:\*[0-9]{3,8}#?|[0-9]{3,8}#)(?![\w*]))"
 )
-_KEYS = tuple(key for digit in "0123456789" for key in (f"{digit}#", f"*{digit}"))
+_KEYS = ("#", "*")
 _LOGIN = re.compile(
     r"(?<![a-z])(?:wi-?fi|ssid|netwerk|router|modem|hostnaam|hostname|gebruiker(?:snaam)?"
     r"|user(?:name)?"
@@ -168,9 +168,13 @@ def find(text: str) -> Iterator[Match]:
         if severity:
             yield Match("ID", number.span, severity, _IS)
     lower = lowered(text)
-    for pattern, signs, severity, reason in _BY_FORM:
-        for word in pattern.finditer(lower) if any(map(lower.__contains__, signs)) else ():
-            yield Match("ID", Span(*word.span("secret")), severity, reason)
+    for window in windows(text):
+        near = lower[window.start : window.end]
+        for pattern, signs, severity, reason in _BY_FORM:
+            for word in (
+                pattern.finditer(lower, *window) if any(map(near.__contains__, signs)) else ()
+            ):
+                yield Match("ID", Span(*word.span("secret")), severity, reason)
 
 
 def _weight(text: str, number: Number) -> Severity | None:

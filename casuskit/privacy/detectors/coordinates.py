@@ -8,6 +8,7 @@ from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import groups, lowered
+from casuskit.privacy.pieces import different
 
 _SIDE = r"(?: ?°)? ?(?:N|n|NB)?"
 _PAIR = re.compile(
@@ -48,7 +49,7 @@ _WORDS_CALLED = re.compile(
     r"(?:what ?3 ?words|wat3woorden|w3w|drie[ -]?woorden)[^\n]{0,16}?(?<![^\W\d_])"
     r"(?P<place>[^\W\d_]{3,24}\.[^\W\d_]{3,24}\.[^\W\d_]{3,24})(?!\w|\.\w)"
 )
-_WORDS_SIGNS = ("3words", "3 words", "3woorden", "ie woorden", "ie-woorden", "w3w")
+_WORDS_SIGNS = ("words", "woorden", "w3w")
 _WINDOW = 64
 
 _IS = N_("`{value}` points out a place on the map.")
@@ -96,14 +97,13 @@ def _is_said(words: re.Pattern[str], text: str, at: int) -> bool:
 
 
 def _codes(text: str) -> Iterator[Span]:
-    for plus in _PLUS.finditer(text):
+    for plus in _PLUS.finditer(text) if "+" in text else ():
         front = _PLUS_FRONT.search(text, max(0, plus.start() - 9), plus.start())
         if front and any(map(str.isalpha, text[front.start() : plus.end()])):
             yield Span(front.start(), plus.end())
     for pattern in (_WORDS, _MINUTES):
         for found in pattern.finditer(text):
             yield Span(*found.span())
-    lower = lowered(text)
-    if any(map(lower.__contains__, _WORDS_SIGNS)):
-        for called in _WORDS_CALLED.finditer(lower):
+    if any(map(different(text).__contains__, _WORDS_SIGNS)):
+        for called in _WORDS_CALLED.finditer(lowered(text)):
             yield Span(*called.span("place"))

@@ -7,7 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import Number, lowered, numbers
+from casuskit.privacy.numbers import Number, around, lowered, numbers
 
 _DOCUMENTS = (
     "paspoort", "passport", "identiteitskaart", "identiteitsbewijs", "id-kaart", "id-bewijs",
@@ -40,13 +40,13 @@ def find(text: str) -> Iterator[Match]:
         span = _document(text, number)
         if span:
             yield Match("ID", span, Severity.ERROR, _IS)
-    for residence in _RESIDENCE.finditer(text):
+    for residence in _RESIDENCE.finditer(text) if "-V" in text else ():
         kind = _KIND.search(text, max(0, residence.start() - 4), residence.start())
         if kind:
             span = Span(kind.start(), residence.end())
             yield Match("ID", span, Severity.ERROR, _IS)
-    lower = lowered(text)
-    for small in _SMALL.finditer(lower) if any(map(lower.__contains__, _TOLD_BY)) else ():
+    lower, near = lowered(text), around(text)
+    for small in _SMALL.finditer(lower) if any(map(near.__contains__, _TOLD_BY)) else ():
         if _is_told(lower, Span(*small.span())):
             yield Match("ID", Span(*small.span()), Severity.ERROR, _IS)
     for line in _MACHINE.finditer(text) if "<<" in text else ():

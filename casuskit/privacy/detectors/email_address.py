@@ -8,11 +8,20 @@ from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import lowered
+from casuskit.privacy.pieces import different
 
 _SIGN = re.compile(
     r"@|[(\[{<*/_'\"-] ?(?:at|apen?staart(?:je)?s?) ?[)\]}>*/_'\"-]|[(\[{<] ?[a@] ?[)\]}>]"
     r"| (?:at|ad|apen?staart(?:je)?s?) ?(?= |[a-z])"
 )
+_DOTTED = re.compile(r"\.[a-z]")
+_TOLD_BY = (
+    "staart", "punt", "dot", "\nat\n", "\nad\n", "\na\n", "at)", "at]", "at}", "at>", "at*", "at/",
+    "at_", "at'", 'at"', "at-", "(a", "[a", "{a", "<a", "*a", "/a", "_a", "'a", '"a', "-a", "a)",
+    "a]", "a}", "a>",
+)  # fmt: skip
+"""What is in the pieces of every address that is written out."""
+
 _LOCAL_BACKWARDS = re.compile(r"(?:[\w.+%'&~-]{1,64}|\"[^\"\n]{1,64}\")")
 _LOCAL_SPACED = re.compile(r"[\w+%'&~-]{1,40}(?: ?\. ?[\w+%'&~-]{1,40}){0,3} {0,2}\Z")
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[^\W\d_]{2,24}(?![\w-])")
@@ -27,7 +36,7 @@ _PROVIDER = re.compile(
 _NUMERIC = re.compile(r"\[[0-9A-Fa-f.:]{7,45}\]")
 _DOT = (
     r"(?: ?[(\[{<*/_'\"-] ?(?:dot|punt|\.) ?[)\]}>*/_'\"-] ?| ?\.(?! )| (?:dot|punt|\.) "
-    r"|\. (?=(?:nl|com|org|net|eu|be|de|info|example)(?![\w-])))"
+    r"|\. (?=(?:nl|com|org|net|eu|be|info|example)(?![\w-])))"
 )
 _SPOKEN_DOMAIN = re.compile(
     rf" ?[^\W_](?:[\w-]{{0,62}}[^\W_])??(?:{_DOT}[^\W_](?:[\w-]{{0,62}}[^\W_])??){{0,4}}"
@@ -59,8 +68,9 @@ _SPOKEN = N_("`{value}` is an e-mail address, written out.")
 
 def find(text: str) -> Iterator[Match]:
     """Every e-mail address; that of an organisation's general box weighs less."""
-    lower = lowered(text)
-    for sign in _SIGN.finditer(lower):
+    lower, said = lowered(text), different(text)
+    likely = "@" in text or any(map(said.__contains__, _TOLD_BY)) or _DOTTED.search(said)
+    for sign in _SIGN.finditer(lower) if likely else ():
         found = (
             _written(text, lower, sign.start()) or _spoken(lower, sign.start(), sign.end())
             if sign.group() == "@"

@@ -7,7 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import groups, lowered
+from casuskit.privacy.numbers import around, groups
 from casuskit.privacy.tables import head_of_cell
 
 _SERIES = (
@@ -70,7 +70,7 @@ _IS = N_("`{value}` is a licence plate.")
 def find(text: str) -> Iterator[Match]:
     """Every plate in capitals with hyphens, and in any spelling near a word for a car."""
     end = 0
-    called = any(map(lowered(text).__contains__, _CARS))
+    called = any(map(around(text).__contains__, _CARS))
     for group in groups(text):
         if group.start < end or group.end - group.start > 5:
             continue

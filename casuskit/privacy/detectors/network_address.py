@@ -7,7 +7,8 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import groups, lowered
+from casuskit.privacy.numbers import around, groups, lowered
+from casuskit.privacy.pieces import different
 
 _BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _FOUR = re.compile(
@@ -67,15 +68,15 @@ def _fours(text: str) -> Iterator[Span]:
 
 def _called(text: str) -> Iterator[Span]:
     """What is called the address of a device, or its name for a program, in any spelling."""
-    lower = lowered(text)
+    lower, near = lowered(text), around(text)
     for pattern, signs in ((_MAC_CALLED, ("mac",)), (_DEVICE, _DEVICE_SIGNS)):
-        for called in pattern.finditer(lower) if any(map(lower.__contains__, signs)) else ():
+        for called in pattern.finditer(lower) if any(map(near.__contains__, signs)) else ():
             yield Span(*called.span("value"))
 
 
 def _sixes(text: str) -> Iterator[Span]:
     end = 0
-    for colon in _COLON.finditer(text):
+    for colon in _COLON.finditer(text) if _COLON.search(different(text)) else ():
         if colon.start() < end:
             continue
         back = _HEX_BACKWARDS.match(text[max(0, colon.start() - 4) : colon.start()][::-1])
@@ -88,7 +89,7 @@ def _sixes(text: str) -> Iterator[Span]:
 
 def _macs(text: str) -> Iterator[Span]:
     end = 0
-    for pair in _PAIR.finditer(text):
+    for pair in _PAIR.finditer(text) if _PAIR.search(different(text)) else ():
         start = pair.start() - 2
         mac = _MAC.match(text, start) if start >= end else None
         if mac is None or _is_joined(text[max(0, start - 1) : start]):

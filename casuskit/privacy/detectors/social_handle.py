@@ -8,6 +8,7 @@ from casuskit.core.messages import N_
 from casuskit.core.text import Span, occurrences
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import lowered
+from casuskit.privacy.pieces import different
 
 _PLATFORM = (
     r"(?:instagram|insta|facebook|fb|messenger|twitter|tiktok|snapchat|snap|linkedin|telegram|discord"
@@ -38,7 +39,7 @@ _STARTS = (
 )  # fmt: skip
 """How what leads to a name begins."""
 _PATH = re.compile(r"(?<![\w/.:])/?(?:u|in|user|add)/(?P<name>[^\W_][\w-]{2,60})(?![\w./])")
-_PATHS = ("in/", "/u/", " u/", "\nu/", "user/", "add/")
+_PATHS = ("in/", "/u/", "\nu/", "user/", "add/")
 _HANDLE = re.compile(r"@(?P<name>_{0,2}[^\W\d_][\w.]{0,38}\w)(?![\w@-]|\.\w)")
 _NEAR = re.compile(
     rf"(?<![a-z])(?:{_PLATFORM}|account|profiel|volg(?:t|en)?|gebruikersnaam|online|post(?:te)?|handle|tag(?:t|gen)?)"
@@ -75,17 +76,20 @@ def find(text: str) -> Iterator[Match]:
     for at in _HANDLE.finditer(text):
         if _is_account(text, lower, at):
             yield Match("URL", Span(*at.span()), Severity.ERROR, _IS)
-    for path in _PATH.finditer(lower) if any(map(lower.__contains__, _PATHS)) else ():
+    said = different(text)
+    for path in _PATH.finditer(lower) if any(map(said.__contains__, _PATHS)) else ():
         if _ODD.search(path["name"]) or "-" in path["name"]:
             yield Match("URL", Span(*path.span()), Severity.ERROR, _IS)
-    for named in _names(lower):
+    for named in _names(lower, said):
         if _is_name(text, named):
             yield Match("URL", Span(*named.span("name")), Severity.ERROR, _IS)
 
 
-def _names(lower: str) -> Iterator[re.Match[str]]:
+def _names(lower: str, said: str) -> Iterator[re.Match[str]]:
     """What is called a name, found from the words that lead to one."""
-    starts = {at for word in _STARTS if word in lower for at in occurrences(lower, word)}
+    starts = {
+        at for word in _STARTS if word.partition(" ")[0] in said for at in occurrences(lower, word)
+    }
     end = 0
     for at in sorted(starts):
         named = _NAMED.match(lower, at) if at >= end else None

@@ -11,6 +11,7 @@ from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import groups, lowered
 from casuskit.privacy.streets import FIRST_WORDS, SURE_ENDINGS, is_common, is_known_street, kind
+from casuskit.privacy.tables import head
 from casuskit.privacy.vocabulary import may_be_name
 
 _ADDITION = (
@@ -48,7 +49,7 @@ _LIVES = re.compile(
 _TOWARDS = re.compile(
     r"\b(?:in|op|aan|naar|uit|van|langs|bij|tot|door|hoek|richting) (?:de|het|'t) \Z"
 )
-_PLACE = re.compile(r"(?:,| te| in|\n| -){1,2} {0,24}([^\W\d_]{3,30})")
+_PLACE = re.compile(r"(?:,| te| in|\n| -){1,2} {0,24}([^\W\d_]{3,30}+)(?! [0-9])")
 _IN_PLACE = re.compile(r"(?:,| te| in)? ([^\W\d_]{3,30})")
 _CODE = re.compile(r",?[ \n]{1,24}[1-9][0-9]{3} ?[A-Z]{2}\b")
 _OF = re.compile(
@@ -63,6 +64,7 @@ _NO_LABEL = ("mail", "mail-", "web", "ip-", "ip", "inter", "net")
 _ITS_NUMBER = re.compile(r"(?: nr\.?)? {1,2}[0-9]{1,6}[a-z]?(?![0-9a-z])")
 _ITS_NAME = re.compile(r" {1,2}['\"]?((?:(?:De|Het) )?[A-Z][^\W\d_]{2,30})")
 _ARTICLES = frozenset(["de", "het", "op", "aan", "te"])
+_COLUMNS = ("adres", "woonadres", "straat")
 _NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
 _LONGEST_NUMBER = 5
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -158,6 +160,8 @@ def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
         street = _street(text, lower, at - len(gap)) if gap else None
         house = _NUMBER.match(text, at) if street else None
         severity = _weight(text, street, gap, house.end()) if street and house else None
+        if street and house and not severity and head(text, street.start).startswith(_COLUMNS):
+            severity = Severity.ERROR
         if street and house and severity:
             reason = _FULL if severity is Severity.ERROR else _LOW
             yield Match("ADDRESS", Span(street.start, house.end()), severity, reason), street
@@ -213,7 +217,8 @@ def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
         if street.inside and not common and not _IN_SCORES.search(street.before):
             return Severity.WARNING
         return Severity.WARNING if street.inside and named == "alone" else None
-    counted = _IN_SCORES.search(street.before) and not street.lives
+    placed = _is_before_place(text, end)
+    counted = _IN_SCORES.search(street.before) and not (street.lives or placed)
     if not near or street.word in _ROOMS or name.isupper() or counted:
         return None
     if street.lives or not common:

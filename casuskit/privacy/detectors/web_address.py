@@ -9,6 +9,7 @@ from casuskit.core.text import Span
 from casuskit.privacy.lexicon import flags
 from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import lowered
+from casuskit.privacy.pieces import different
 
 _REST = r"[^\s<>\"'`|]"
 _SCHEME = re.compile(rf"(?<=://)(?:\[[0-9A-Fa-f:.]{{2,45}}\])?{_REST}{{2,500}}")
@@ -86,20 +87,21 @@ def find(text: str) -> Iterator[Match]:
 
 
 def _addresses(text: str) -> Iterator[Span]:
-    for rest in _SCHEME.finditer(text):
+    said = different(text)
+    for rest in _SCHEME.finditer(text) if "://" in said else ():
         back = _SCHEME_BACKWARDS.match(text[max(0, rest.start() - 8) : rest.start()][::-1])
         if back:
             yield Span(rest.start() - back.end(), rest.end())
-    for www in _WWW.finditer(lowered(text)):
+    for www in _WWW.finditer(lowered(text)) if "www." in said else ():
         sign = text[max(0, www.start() - 1) : www.start()]
         if not sign.isalnum() and sign not in ("@", ".", "-", "_", "/"):
             yield Span(*www.span())
     lower = lowered(text)
-    for spoken in _SPOKEN.finditer(lower) if any(map(lower.__contains__, _SPOKEN_SIGNS)) else ():
+    for spoken in _SPOKEN.finditer(lower) if any(map(said.__contains__, _SPOKEN_SIGNS)) else ():
         host = _HOST_BACKWARDS.match(text[max(0, spoken.start() - 99) : spoken.start()][::-1])
         before = host.end() if host and not spoken.group().startswith("w") else 0
         yield Span(spoken.start() - before, spoken.end())
-    for bare in _BARE.finditer(text):
+    for bare in _BARE.finditer(text) if _BARE.search(said) else ():
         host = _HOST_BACKWARDS.match(text[max(0, bare.start() - 160) : bare.start()][::-1])
         if host and any(map(str.isalpha, host.group())) and not _is_slip(bare, host.group()[::-1]):
             yield Span(bare.start() - host.end(), bare.end())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from casuskit.core.text import Span
+from casuskit.privacy.nearby import parts
 from casuskit.privacy.numbers import lowered
 
 _CONDITIONS = re.compile(
@@ -35,10 +36,32 @@ _EVENTS = re.compile(
     r"|treinkaping"
     r"|gasexplosie|explosie (?:in|van)|bekende rechtszaak|amber alert|opsporing verzocht)"
 )
+_OF_CONDITIONS = tuple(
+    """
+    zeldzame huntington als-pati amyotrof taaislijm cystic duchenne prader rett angelman marfan
+    ehlers sikkelcel thalassemie hemofilie creutzfeldt stofwisseling mitochondri achondro dwerggroei
+    albinisme epidermo tubereuze neurofibro fenylketon pku ziekte spieratrofie sma locked-in
+    doofblind siamese osteogenesis broze progeria porfyrie 22q11 klinefelter turner fragiele
+    williams syndroom narcolepsie lepra transplantatie donor kunsthart zesling vijfling
+    """.split()
+)
+_OF_EVENTS = tuple(
+    """
+    krant nieuws journaal media tv televisie drama vermoord moord doodslag ontvoer gijzel vliegramp
+    mh17 srebrenica vuurwerkramp brand schietpartij steekpartij aanslag eerwraak mensenhandel
+    mensensmokkel treinongeluk bedolven lawine schipbreuk vondeling treinkaping explosie
+    rechtszaak alert opsporing
+    """.split()
+)
+"""What is in every condition and every event."""
+
+_AROUND = 64
 
 
 def find(text: str) -> Iterator[Span]:
     """Every rare condition or event that is named."""
     lower = lowered(text)
-    for found in (*_CONDITIONS.finditer(lower), *_EVENTS.finditer(lower)):
-        yield Span(*found.span())
+    for pattern, words in ((_CONDITIONS, _OF_CONDITIONS), (_EVENTS, _OF_EVENTS)):
+        for part in parts(text, words, _AROUND):
+            for found in pattern.finditer(lower, *part):
+                yield Span(*found.span())

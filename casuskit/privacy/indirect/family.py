@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from casuskit.core.text import Span
+from casuskit.privacy.nearby import parts
 from casuskit.privacy.number_words import value
 from casuskit.privacy.numbers import lowered
 
@@ -25,6 +26,14 @@ _BY_AGE = re.compile(
     r"(?: en|,|/| &) ?[0-9]{1,2}\b"
 )
 _NUMBERED_ROLE = re.compile(r"\[(?:kind|zoon|dochter) (?:[4-9]|1[0-9])\]")
+_WORDS = (
+    "kinderen", "kids", "zonen", "zoons", "dochters", "broers", "zussen", "jongens", "meisjes",
+    "vader van", "moeder van", "gezin van", "kind van broer", "eiig", "tweeling", "drieling",
+    "vierling", "vijfling", "adopt", "draagmoeder", "donorkind", "polygam", "tienermoeder",
+)  # fmt: skip
+"""What is in every such mark."""
+
+_AROUND = 72
 _MANY = 4
 _MOST = 20
 
@@ -32,11 +41,14 @@ _MOST = 20
 def find(text: str) -> Iterator[Span]:
     """Every mark of such a family; up to three children are told of by most."""
     lower = lowered(text)
-    for pattern in (_RARE, _BY_AGE, _NUMBERED_ROLE):
-        for found in pattern.finditer(lower):
-            yield Span(*found.span())
-    for found in _COUNTED.finditer(lower):
-        written = found["count"] or found["size"]
-        number = int(written) if written.isdigit() else value(written) or 0
-        if _MANY <= number <= _MOST:
-            yield Span(*found.span())
+    for found in _NUMBERED_ROLE.finditer(lower):
+        yield Span(*found.span())
+    for part in parts(text, _WORDS, _AROUND):
+        for pattern in (_RARE, _BY_AGE):
+            for found in pattern.finditer(lower, *part):
+                yield Span(*found.span())
+        for found in _COUNTED.finditer(lower, *part):
+            written = found["count"] or found["size"]
+            number = int(written) if written.isdigit() else value(written) or 0
+            if _MANY <= number <= _MOST:
+                yield Span(*found.span())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from casuskit.core.text import Span
+from casuskit.privacy.nearby import parts
 from casuskit.privacy.numbers import lowered
 
 _UNIQUE = """
@@ -37,19 +38,22 @@ _ANY = re.compile(
     r"|\beigen (?P<own>[^\W\d_]{0,14}(?:zaak|winkel|bedrijf|praktijk|salon|garage|slagerij|bakkerij"
     r"|restaurant|boerderij|kwekerij))\b"
 )
+_OF_WORK = ("werk", "beroep", "gepensioneerd", "oud-", "voormalig", "eigen ")
+_AROUND = 96
 
 
 def find(text: str) -> Iterator[Span]:
     """Every occupation that is told as somebody's own, not as who helps."""
     lower = lowered(text)
-    for found in _ANY.finditer(lower):
-        yield Span(*found.span(found.lastgroup or 0))
+    for part in parts(text, _OF_WORK, _AROUND):
+        for found in _ANY.finditer(lower, *part):
+            yield Span(*found.span(found.lastgroup or 0))
     yield from find_only(text)
 
 
 def find_only(text: str) -> Iterator[Span]:
     """Those of which a place has one: the minister, the mayor, `de enige slager van het dorp`."""
     lower = lowered(text)
-    if any(map(lower.__contains__, (*_UNIQUE, "prins carnaval", "de enige "))):
-        for found in _ONLY.finditer(lower):
+    for part in parts(text, (*_UNIQUE, "prins carnaval", "de enige "), _AROUND):
+        for found in _ONLY.finditer(lower, *part):
             yield Span(*found.span(found.lastgroup or 0))

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from casuskit.core.text import Span
 from casuskit.privacy.lexicon import flags
+from casuskit.privacy.memory import Memory
 from casuskit.privacy.numbers import lowered
+from casuskit.privacy.pieces import different, pieces
 
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][^\W\d_]{3,20}(?![\w-])")
 _OURS = frozenset(
@@ -38,19 +40,32 @@ _STATUS = re.compile(
     r" minderjarige vreemdeling|amv'er|azc|asielprocedure|arbeidsmigrant(?:en)?|seizoenarbeider[s]?"
     r"|inburger[a-z]{2,6})\b"
 )
+_OF_TWO_WORDS = ("papieren", "illegaal", "alleenstaande")
 
 
 def find(text: str) -> Iterator[Span]:
     """Every people, language or country but our own, faith and status of residence."""
-    for word in _CAPITALISED.finditer(text):
-        small = word.group().lower()
-        if (
-            small not in _OURS
-            and not word.group().isupper()
-            and (small.startswith(_MORE_PEOPLES) or "a" in flags(small))
-        ):
+    words = {word for piece in pieces(text).different for word in _PEOPLES[piece]}
+    for word in _CAPITALISED.finditer(text) if words else ():
+        if word.group() in words:
             yield Span(*word.span())
-    lower = lowered(text)
-    for pattern in (_FAITH, _STATUS):
-        for found in pattern.finditer(lower):
+    lower, said = lowered(text), different(text)
+    for pattern, more in ((_FAITH, ()), (_STATUS, _OF_TWO_WORDS)):
+        there = pattern.search(said) or any(map(said.__contains__, more))
+        for found in pattern.finditer(lower) if there else ():
             yield Span(*found.span())
+
+
+def _peoples(piece: str) -> tuple[str, ...]:
+    """The words of a piece that are a country, a people or a language, but not our own."""
+    return () if piece.islower() else tuple(filter(_is_of_people, _CAPITALISED.findall(piece)))
+
+
+def _is_of_people(word: str) -> bool:
+    small = word.lower()
+    if small in _OURS or word.isupper():
+        return False
+    return small.startswith(_MORE_PEOPLES) or "a" in flags(small)
+
+
+_PEOPLES = Memory(_peoples)

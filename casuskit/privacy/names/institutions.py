@@ -1,21 +1,35 @@
 """Names of institutions: a noun for one with a name behind it, or a name that ends in one."""
 
+import re
 from itertools import pairwise
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
+from casuskit.privacy.lexicon import is_word
 from casuskit.privacy.match import Match
 from casuskit.privacy.names.phrases import Phrase, Word
 from casuskit.privacy.names.reasons import INSTITUTION
 from casuskit.privacy.names.surroundings import back
-from casuskit.privacy.vocabulary import ORGANISATION, ORGANISATION_ENDS
+from casuskit.privacy.vocabulary import EPONYMS, ORGANISATION, ORGANISATION_ENDS
 
-_SCHOOLS = frozenset("OBS CBS PCB RKBS SBO SO VSO ROC GGZ GGD AZC BSO KDV MBO HBO VMBO".split())
+_SCHOOLS = frozenset(
+    "OBS CBS PCB RKBS SBO SO VSO ROC GGZ GGD AZC BSO KDV MBO HBO VMBO IKC ISK CSG KC SV FC HIC"
+    " MTC".split()
+)
 _LAST_NOUNS = ("fonds", "stichting", "ziekenhuis", "gasthuis", "bank")
 _BEFORE = frozenset("bij via van door naar vanuit met in".split())
 _UNNAMED = frozenset({"never", "initials", "letter"})
 _PERSONAL = frozenset({"first", "letter", "initials"})
+_PLAIN = frozenset({"word", "compound", "thing"})
+_BODIES = frozenset({"CBS", "GGD"})
+"""Of those abbreviations the ones that stand for a body of the state as well."""
+
 _SHORTEST = 8
+_ARTICLES = frozenset({"De", "Het"})
+_TOWARDS = _BEFORE | {"op", "voor", "langs", "namens"}
+_NOUNS = (*ORGANISATION_ENDS, "theek", "erij", "locatie", "team", "welzijn", "opvang", "bedrijf")
+_FORMS = frozenset({"BV", "NV", "VOF"})
+_COMPANY = re.compile(r" (?:B\.V\.|N\.V\.|V\.O\.F\.)")
 
 
 def institution(text: str, whole: Phrase) -> Match | None:
@@ -24,13 +38,43 @@ def institution(text: str, whole: Phrase) -> Match | None:
     if before in ORGANISATION and not whole.opens and whole.words[0].sort != "never":
         person = before == "gemeente" and whole.words[0].sort in _PERSONAL
         return None if person else _match(back(text, before, whole.start), whole)
+    if _is_led_by_article(whole):
+        if before in _TOWARDS:
+            return _match(whole.start, whole)
+        if before.endswith(_NOUNS) and is_word(before):
+            return _match(back(text, before, whole.start), whole)
+    start = _noun_before_name(whole)
+    if start is not None:
+        return _match(start, whole)
+    named = _ends_in_noun(whole) or _is_named_after(whole, whole.words[-1])
+    return _match(whole.start, whole) if named or _is_company(text, whole) else None
+
+
+def _is_led_by_article(whole: Phrase) -> bool:
+    """`bij De Regenboog`, `rouwgroep De Vlinder`: an article with a capital within a sentence."""
+    article, *words = whole.words
+    if whole.opens or article.text not in _ARTICLES or not words or "\n" in words[0].joined:
+        return False
+    first = words[0]
+    personal = "l" in first.known or first.sort in ("first", "last")
+    return not personal and first.text.casefold() not in EPONYMS
+
+
+def _noun_before_name(whole: Phrase) -> int | None:
+    """Where a noun for an institution begins that has its name behind it: `OBS De Regenboog`."""
     for word, behind in pairwise(whole.words):
-        noun = word.text.casefold() in ORGANISATION or word.text in _SCHOOLS
+        other = word.text in _BODIES and behind.sort in _PLAIN and not behind.particle
+        school = word.text in _SCHOOLS and not other
+        noun = school or word.text.casefold() in ORGANISATION
         if noun and behind.sort not in _UNNAMED and "\n" not in behind.joined:
-            return _match(word.start, whole)
-    if _ends_in_noun(whole) or _is_named_after(whole, whole.words[-1]):
-        return _match(whole.start, whole)
+            return word.start
     return None
+
+
+def _is_company(text: str, whole: Phrase) -> bool:
+    """`Voorbeeld Personeel BV`."""
+    formed = whole.words[-1].text in _FORMS and len(whole.words) > 1
+    return formed or _COMPANY.match(text, whole.end) is not None
 
 
 def _match(start: int, whole: Phrase) -> Match:

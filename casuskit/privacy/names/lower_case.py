@@ -6,74 +6,71 @@ word.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
+from casuskit.privacy import particles
+from casuskit.privacy.letters import capitals
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match
 from casuskit.privacy.names import reasons as by
 from casuskit.privacy.names.phrases import word_before
-from casuskit.privacy.names.whole_words import whole_words
+from casuskit.privacy.names.signs import (
+    CUE,
+    CUES,
+    DOES,
+    MAYBE,
+    NAMELIKE,
+    NOTHING,
+    PLACE_BEFORE_SMALL,
+    SURE,
+    TELLING,
+    WORD,
+    having,
+    signs,
+)
+from casuskit.privacy.names.sorts import IDLE, LOOSE_KIN, SMALL_SORTS, SmallSort
+from casuskit.privacy.pieces import pieces
 from casuskit.privacy.vocabulary import (
     DOING,
-    EPONYMS,
-    KIN,
-    NAMING,
     NOT_NAMES,
     STRONG_DOING,
     STRONG_TOWARDS,
-    TITLES,
     TOWARDS,
     announces,
-    is_role,
 )
 
-_WORD = re.compile(r"(?<![\w@/.#'-])[^\W\d_]+(?:['-][^\W\d_]+)*(?![\w@]|\.\w)")
-_PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la vd v.d von ibn abu bin ben".split()
-)
 _LABEL = re.compile(r"\s*:(?!\S)")
 _LINE_START = re.compile(r"(?:^|\n)[\s>*#|-]*(?:\[?[0-9:., /-]{4,20}\]?[ ,]*)?\Z")
-_PLACE_BEFORE = frozenset("in te uit naar vanuit".split())
 _VAGUE = frozenset({"de", "het", "van", "te", "al"})
-_SHORTEST = 3
 _SHORTEST_NAME = 4
-_LONGEST = 30
 _BEFORE = 48
 _AFTER = 96
-_LOOSE_KIN = frozenset(
-    {"man", "vrouw", "ex", "baby", "kind", "jongste", "oudste", "meisje", "jongen"}
-)
-_IDLE = frozenset({"plain", "kin", "role"})
-_TELLING = frozenset({"title", "first"})
-_NAMELIKE = frozenset({"last", "unknown"})
-_CUES = STRONG_TOWARDS | _PLACE_BEFORE | _LOOSE_KIN
+_MOST_BEHIND = 8
+_LINE = 40
 _TO = frozenset("nee ja sorry hoi hee hey vraag bij naar over".split())
 _LETTERS_A_CAPITAL = 150
-_MOST_SORTS = 100_000
-_KIN_OF_ONE = (
-    KIN - _LOOSE_KIN - {"ouders", "kinderen", "buren", "vrienden", "tweeling", "mam", "pap"}
-)
 
 
 class _Token(NamedTuple):
     text: str
     start: int
     end: int
-    sort: str
+    sort: SmallSort
 
 
 def found_in(text: str) -> Iterator[Match]:
     """Names of persons and places in small letters, in a normal text."""
     end = 0
-    candidates = _candidates(text)
-    small = bool(candidates) and _is_small(text)
-    for found in candidates:
-        sort = _SORTS[found.group()]
+    small = _is_small(text)
+    for found in _candidates(text, small=small):
+        sort = SMALL_SORTS[found.group()]
         if found.start() < end or not (
-            sort in _TELLING or (small and sort == "unknown") or _is_told(text, found)
+            sort in TELLING or (small and sort == "unknown") or _is_told(text, found)
         ):
             continue
         tokens, at = _around(text, found)
@@ -85,148 +82,108 @@ def found_in(text: str) -> Iterator[Match]:
             yield match
 
 
-def _candidates(text: str) -> list[re.Match[str]]:
-    """The words that may be a name, in order; they are rare, so the others are passed in heaps."""
-    wanted = {word for piece in set(text.split()) for word in _WANTED[piece]}
-    return whole_words(text, wanted, _WORD)
+def _candidates(text: str, *, small: bool) -> Iterator[re.Match[str]]:
+    """The words that may be a name and that something around them may make one, in order."""
+    cut, said = pieces(text), signs(text)
+    if small:
+        numbers = [found.start() for found in _MAY_BE.finditer(said)]
+    else:
+        told = {found.start() for found in _TOLD.finditer(said)}
+        told.update(found.start(1) for found in _BEHIND_CUE.finditer(said))
+        numbers = sorted(told)
+    for number in numbers:
+        start = cut.start(number)
+        for found in WORD.finditer(text, start, start + len(cut.written[number])):
+            if SMALL_SORTS[found.group()] not in IDLE:
+                yield found
+
+
+_MAY_BE = re.compile(having(MAYBE))
+_TOLD = re.compile(
+    having(SURE)
+    + b"|%b(?=%c*(?:%b|[^%c]%c*%b))"
+    % (having(MAYBE), NOTHING, having(DOES), NOTHING, NOTHING, having(DOES))
+)
+_BEHIND_CUE = re.compile(b"%b(?=%c*(%b))" % (having(CUE), NOTHING, having(MAYBE)))
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
     """Whether a word around it may make a name of a word that says nothing by itself."""
     before = word_before(text, found.start())
-    if announces(before) or before in _CUES or text[found.end() : found.end() + 1] == ":":
+    if announces(before) or before in CUES or text[found.end() : found.end() + 1] == ":":
         return True
     following = text[found.end() : found.end() + _BEFORE].split(None, 2)[:2]
     return any(word.strip(".,;") in STRONG_DOING for word in following) or (
-        bool(following) and _SORTS[following[0].strip(".,;:?")] in _NAMELIKE
+        bool(following) and SMALL_SORTS[following[0].strip(".,;:?")] in NAMELIKE
     )
 
 
 def _around(text: str, found: re.Match[str]) -> tuple[list[_Token], int]:
-    """The words around a word, and which of them it is."""
-    begin = max(0, found.start() - _BEFORE)
+    """The word before, a word and some words behind, and which of them it is."""
+    begin, end = found.span()
+    before = deque(WORD.finditer(text, max(0, begin - _BEFORE), begin), maxlen=1)
+    behind = islice(WORD.finditer(text, end, end + _AFTER), _MOST_BEHIND)
     tokens = [
-        _Token(each.group(), each.start(), each.end(), _SORTS[each.group()])
-        for each in _WORD.finditer(text, begin, found.end() + _AFTER)
+        _Token(each.group(), *each.span(), SMALL_SORTS[each.group()])
+        for each in (*before, found, *behind)
     ]
-    return tokens, next(at for at, token in enumerate(tokens) if token.end >= found.end())
-
-
-class _Sorts(dict[str, str]):
-    """For every word what it is, worked out when it is first met."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MOST_SORTS:
-            self.clear()
-        self[word] = sort = _sort(word)
-        return sort
-
-
-_SORTS = _Sorts()
-
-
-class _Wanted(dict[str, tuple[str, ...]]):
-    """For every piece between blanks the words in it that may be a name."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) > _MOST_SORTS:
-            self.clear()
-        bare = piece.rstrip(".,;:!?)")
-        found = [bare] if bare.isalpha() else _WORD.findall(piece)
-        words = tuple(word for word in found if _SORTS[word] not in _IDLE)
-        self[piece] = words
-        return words
-
-
-_WANTED = _Wanted()
-
-
-def _sort(word: str) -> str:
-    """What a word in small letters is: `title`, `kin`, `place`, a kind of name, or `plain`."""
-    if not word[:1].islower() or len(word) > _LONGEST:
-        return "plain"
-    if word in TITLES:
-        return "title"
-    if word in _KIN_OF_ONE or word in NAMING:
-        return "kin"
-    if is_role(word):
-        return "role"
-    if (
-        len(word) < _SHORTEST
-        or word in NOT_NAMES
-        or word in EPONYMS
-        or word in KIN
-        or word in _PARTICLES
-        or word in DOING
-    ):
-        return "plain"
-    known = flags(word)
-    if "w" in known or "a" in known:
-        return "either" if ("l" in known or "f" in known) else "plain"
-    if "f" in known and "e" not in known:
-        return (
-            "first"
-            if len(word) >= _SHORTEST_NAME and "p" not in known and "g" not in known
-            else "last"
-        )
-    if "p" in known or "g" in known or known == "n":
-        return "place" if "e" not in known else "either"
-    if "e" in known:
-        return "either" if ("f" in known or "l" in known) else "plain"
-    if "l" in known:
-        return "last"
-    return "unknown"
+    return tokens, len(before)
 
 
 def _judged(text: str, tokens: list[_Token], at: int) -> Match | None:
     """A verdict on the name that begins with a word."""
-    token = tokens[at]
-    before = _before(text, tokens, at)
-    called = before.sort if before else ""
+    token, before = tokens[at], _before(text, tokens, at)
     last, used = _whole(text, tokens, at)
     span = Span(token.start, last.end)
     doing = _after(text, tokens, at + used - 1) in STRONG_DOING
-    if called == "title" and _fits_title(token, doing=doing):
+    if before is not None and before.sort == "title" and _fits_title(token, doing=doing):
         return Match("PERSON", span, Severity.ERROR, by.BY_TITLE)
     if token.sort == "unknown" and _is_dutch(token.text):
         return None
-    rare = token.sort == "either" and "r" in flags(token.text)
-    if called == "kin" and (token.sort in ("first", "last", "unknown") or rare):
-        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
-    loose = before is not None and before.text in _LOOSE_KIN
-    if loose and (rare or token.sort == "unknown"):
-        return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
-    if called == "role" and token.sort in ("first", "last"):
+    if before is not None and _is_called(before, token):
         return Match("PERSON", span, Severity.WARNING, by.BY_KIN)
     if token.sort == "place":
         return _place(token, before)
-    if token.sort == "first":
-        several = used > 1
-        return Match(
-            "PERSON", span, Severity.WARNING, by.BY_FIRST_NAME if several else by.FIRST_NAME
-        )
-    if token.sort in ("last", "unknown"):
-        towards = before is not None and before.text in STRONG_TOWARDS
-        label = bool(
-            _LABEL.match(text, last.end)
-            and _LINE_START.search(text[max(0, token.start - 40) : token.start])
-        )
-        if doing or towards or label:
-            reason = by.BY_DEEDS if doing or towards else by.MAYBE_SMALL
-            return Match("PERSON", span, Severity.WARNING, reason)
-    if (
-        token.sort == "either"
-        and used > 1
-        and "f" in flags(token.text)
-        and tokens[at + used - 1].sort in ("last", "unknown")
-    ):
-        return Match("PERSON", span, Severity.WARNING, by.BY_FIRST_NAME)
+    reason = _reason(text, token, before, tokens[at + used - 1], doing=doing)
+    return Match("PERSON", span, Severity.WARNING, reason) if reason else None
+
+
+def _is_called(before: _Token, token: _Token) -> bool:
+    """Whether a word for a relative or a part stands before what can be the name of such a one."""
+    rare = token.sort == "either" and "r" in flags(token.text)
+    if before.sort == "kin":
+        return rare or token.sort in ("first", "last", "unknown")
+    if before.text in LOOSE_KIN and (rare or token.sort == "unknown"):
+        return True
+    return before.sort == "role" and token.sort in ("first", "last")
+
+
+def _reason(
+    text: str, token: _Token, before: _Token | None, last: _Token, *, doing: bool
+) -> str | None:
+    """Why a word, up to the last of its name, is one by itself or by what is done or said."""
+    match token.sort:
+        case "first":
+            return by.FIRST_NAME if last is token else by.BY_FIRST_NAME
+        case "last" | "unknown":
+            if doing or (before is not None and before.text in STRONG_TOWARDS):
+                return by.BY_DEEDS
+            return by.MAYBE_SMALL if _is_label(text, token, last) else None
+        case "either":
+            named = last is not token and last.sort in NAMELIKE and "f" in flags(token.text)
+            return by.BY_FIRST_NAME if named else None
     return None
+
+
+def _is_label(text: str, token: _Token, last: _Token) -> bool:
+    """Whether a line begins with a name and a colon: what somebody says follows."""
+    opens = _LINE_START.search(text[max(0, token.start - _LINE) : token.start])
+    return opens is not None and _LABEL.match(text, last.end) is not None
 
 
 def _is_small(text: str) -> bool:
     """Whether a text is written without capitals, as in a chat."""
-    return sum(map(str.isupper, text)) * _LETTERS_A_CAPITAL < len(text)
+    return capitals(text) * _LETTERS_A_CAPITAL < len(text)
 
 
 def _strange(text: str, tokens: list[_Token], at: int) -> Match | None:
@@ -236,7 +193,7 @@ def _strange(text: str, tokens: list[_Token], at: int) -> Match | None:
         return None
     last, used = _whole(text, tokens, at)
     span = Span(token.start, last.end)
-    if before is not None and before.text in _PLACE_BEFORE:
+    if before is not None and before.text in PLACE_BEFORE_SMALL:
         return Match("PLACE", span, Severity.WARNING, by.MAYBE_SMALL)
     doing = _after(text, tokens, at + used - 1) in DOING
     towards = before is not None and (before.text in TOWARDS or before.text in _TO)
@@ -265,12 +222,15 @@ def _is_form(word: str) -> bool:
 def _particled(text: str, tokens: list[_Token], at: int) -> Match | None:
     """A title, particles and a surname: `meneer van der meulen`."""
     last = at + 1
-    while last < len(tokens) and tokens[last].text in _PARTICLES and _joined(text, tokens, last):
+    while (
+        last < len(tokens) and tokens[last].text in particles.SMALL and _joined(text, tokens, last)
+    ):
         last += 1
     if last == at + 1 or last >= len(tokens) or not _joined(text, tokens, last):
         return None
     name, vague = tokens[last], last == at + 2 and tokens[at + 1].text in _VAGUE
-    if name.text in NOT_NAMES or not name.text[0].islower() or (name.sort == "plain" and vague):
+    loose = vague or [token.text for token in tokens[at + 1 : last]] == ["van", "de"]
+    if name.text in NOT_NAMES or not name.text[0].islower() or (name.sort == "plain" and loose):
         return None
     return Match("PERSON", Span(tokens[at + 1].start, name.end), Severity.ERROR, by.BY_TITLE)
 
@@ -281,7 +241,7 @@ def _whole(text: str, tokens: list[_Token], at: int) -> tuple[_Token, int]:
     step = at + 1
     while step < len(tokens) and step - at < 6 and _joined(text, tokens, step):
         token = tokens[step]
-        if token.text in _PARTICLES:
+        if token.text in particles.SMALL:
             step += 1
             continue
         named = token.sort in ("first", "last") or (
@@ -321,6 +281,6 @@ def _after(text: str, tokens: list[_Token], at: int) -> str:
 
 
 def _place(token: _Token, before: _Token | None) -> Match | None:
-    if before is None or before.text not in _PLACE_BEFORE:
+    if before is None or before.text not in PLACE_BEFORE_SMALL:
         return None
     return Match("PLACE", Span(token.start, token.end), Severity.WARNING, by.PLACE)

@@ -2,71 +2,66 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from casuskit.core.text import Span
+from casuskit.privacy import particles
 from casuskit.privacy.letters import LETTER, UPPER
-from casuskit.privacy.lexicon import flags, is_word
-from casuskit.privacy.vocabulary import NOT_NAMES, PARTICLES, TITLES, announces, is_role
-
-Sort = Literal[
-    "particle",
-    "initials",
-    "letter",
-    "abbreviation",
-    "never",
-    "thing",
-    "word",
-    "compound",
-    "first",
-    "last",
-    "either",
-    "place",
-    "unknown",
-]
-"""What a capitalised word is by itself. `never` is no name whatever stands around it, `thing` a
-brand or a word with a hyphen, `compound` two Dutch words written as one, `either` a name that is a
-Dutch word as well."""
+from casuskit.privacy.names.signs import (
+    AROUND,
+    CAPITAL,
+    CLOSING,
+    CUE,
+    JOINS,
+    NAMED,
+    NOTHING,
+    PLAIN,
+    having,
+    signs,
+)
+from casuskit.privacy.names.sorts import INITIALS, NO_NAMES, Sort, sort_of
+from casuskit.privacy.pieces import pieces
+from casuskit.privacy.vocabulary import DOING, KIN, TITLES, announces
 
 _GAP = r"(?: {1,3}| {0,3}\n[ >]{0,12}(?=[^\W\d_]))"
-_LETTERED = rf"(?:[{UPPER}]|Th|Ch|Ph|IJ|Chr|Jac|Joh|Fr|Wm)\."
-_INITIALS = rf"(?:{_LETTERED}(?:[ -]?(?:[{UPPER}]|Th|Ch|Ph|IJ|Chr|v|d|v\.d)\.(?!\w\w)){{0,4}})"
 _LINKED = rf"['](?={LETTER})|-(?={LETTER})(?!(?:de[nr]?|van|el|al|ten|ter|la) [{UPPER}])"
 WORD = rf"(?:[dD]')?[{UPPER}](?:{LETTER}|{_LINKED})*+(?!\d|\.[a-z]{{2}})"
-_ITEM = rf"(?:{_INITIALS}|{WORD})"
-_JOIN = rf"(?:{_GAP}(?:{PARTICLES}{_GAP})?|(?<=\.)(?:{PARTICLES}{_GAP})?|-(?:{PARTICLES}{_GAP})?)"
+_ITEM = rf"(?:{INITIALS}|{WORD})"
+_LED = rf"(?:{particles.PATTERN}{_GAP})?"
+_JOIN = rf"(?:{_GAP}{_LED}|(?<=\.){_LED}|-{_LED})"
 _PHRASE = re.compile(rf"(?<![^\W_]){_ITEM}(?:{_JOIN}{_ITEM}){{0,7}}")
+_TOLD = re.compile(
+    having(NAMED)
+    + b"|%b(?=[%b%c]*%b)" % (having(CAPITAL), having(JOINS)[1:-1], NOTHING, having(CAPITAL))
+)
+_ALONE = re.compile(
+    b"%b(?![%b%c]*%b)" % (having(CAPITAL), having(JOINS)[1:-1], NOTHING, having(CAPITAL))
+)
+_ANNOUNCED = re.compile(b"%b(?=%c*(%b))" % (having(CUE), NOTHING, having(PLAIN)))
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _ITEMS = re.compile(_ITEM)
-_INITIAL = re.compile(rf"{_INITIALS}\Z")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[^\w\s]|\d+")
 _TAG = re.compile(r"<[a-zA-Z]{1,10}>\Z")
 _NEXT = re.compile(r"[ ,]{0,2}([^\W\d_]+)")
-_VOWEL = re.compile(r"[^\W\d_bcdfghjklmnpqrstvwxz]", re.IGNORECASE)
-_FOREIGN = re.compile(r"[^\x00-\x7fàáâäæçèéêëìíîïñòóôöœùúûüÀÁÂÄÆÇÈÉÊËÌÍÎÏÑÒÓÔÖŒÙÚÛÜ]")
-_GENITIVE = re.compile(r"'s?\Z")
 _BEFORE = 40
+_INITIAL = 3
 _AFTER = 40
 _WORD_LENGTH = 28
 _MOST_BEFORE = 4
 _MARKS = " >*-#|\"'([_\t+"
-_AROUND = _MARKS + ".,:;)]/!?<{}="
 _ENDS = ".!?:;\n…"
 _APART = frozenset(",(:")
 _BETWEEN = frozenset("./,(:")
 _ABBREVIATED = frozenset(
     "dhr mevr mw mvr dr drs mr ir ing ds prof hr fam bijv bv evt nl ca st".split()
 )
-_ABBREVIATION = 4
 _CALLED = 5
-_PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la le du di da dos von ibn abu umm um bin ou".split()
-)
-_NAME_STARTS = ("Mc", "Mac", "IJ", "De", "Van", "El", "Al", "D'", "O'", "Fitz")
-_COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
-NO_NAMES: frozenset[Sort] = frozenset({"never", "thing", "abbreviation"})
-"""What belongs to no name."""
+_WHOLE = KIN | frozenset("heer heren juf tante oom opa oma ome haji imam pater naam heet".split())
+"""Words that are written out, so that a dot behind them ends the sentence."""
 
+_INVERTED = re.compile(
+    r"[ ,]{0,2}(?:[^\W\d_]+ (?:hij|zij|ze|ik|wij|we|men)(?![^\W\d_])|gebruikt[.;,)\n])"
+)
 _UNNAMED = frozenset({"particle", "letter", "initials"})
 
 
@@ -94,7 +89,8 @@ class Phrase(NamedTuple):
 
     `names` are its words without initials and particles. `before` are up to four words and signs
     before it in small letters, `called` the last word of these, over one mark; `gap` the blanks and
-    marks between those and the phrase, `after` the text behind it and `following` its first word.
+    marks between those and the phrase, `after` the text behind it and `following` its first word,
+    unless that is about somebody else: `Sertraline wil hij niet`.
     `opens` says whether a sentence, line or cell begins with it.
     """
 
@@ -123,9 +119,9 @@ class Phrase(NamedTuple):
         """Whether a title stands before it, also over a particle: `mevrouw van der …`."""
         if self.called in TITLES:
             return self.before[-1] not in _APART
-        if self.before[-1:] == () or self.before[-1] not in _PARTICLES:
+        if self.before[-1:] == () or self.before[-1] not in particles.WORDS:
             return False
-        words = [each for each in self.before if each not in _PARTICLES and each != "."]
+        words = [each for each in self.before if each not in particles.WORDS and each != "."]
         return bool(words) and words[-1] in TITLES
 
     def of(self, text: str, words: tuple[Word, ...]) -> "Phrase":
@@ -137,27 +133,39 @@ class Phrase(NamedTuple):
 
 def phrases(text: str) -> Iterator[Phrase]:
     """All phrases of a normal text that may hold a name, in order."""
-    for found in _capitalised(text):
-        item, start = found.group(), found.start()
+    for span in _capitalised(text):
+        item = text[span.start : span.end]
         if not item.isalpha():
-            yield phrase(text, tuple(_split(text, start, found.end())))
+            yield phrase(text, tuple(_split(text, *span)))
             continue
-        known, sort = _sorted(item)
-        if not _is_idle(text, start, known, sort):
-            yield phrase(text, (Word(item, start, found.end(), "", known, sort),))
+        known, sort = sort_of(item)
+        if not _is_idle(text, span.start, known, sort):
+            yield phrase(text, (Word(item, *span, "", known, sort),))
 
 
-def _capitalised(text: str) -> Iterator[re.Match[str]]:
-    """Runs of capitalised words; a capital is found far quicker than what may begin with one."""
+def _capitalised(text: str) -> Iterator[Span]:
+    """Runs of capitalised words, without most of those that are no name whatever they stand in."""
+    cut, said = pieces(text), signs(text)
+    told = {found.start() for found in _TOLD.finditer(said)}
+    told.update(found.start(1) for found in _ANNOUNCED.finditer(said))
+    alone = {found.start() for found in _ALONE.finditer(said)}
     end = 0
-    for capital in _CAPITAL.finditer(text):
-        start = capital.start()
-        if start >= end:
-            led = text.startswith("d'", max(end, start - 2))
-            found = (led and _PHRASE.match(text, start - 2)) or _PHRASE.match(text, start)
-            if found:
-                end = found.end()
-                yield found
+    for number in sorted(told):
+        first, piece = cut.start(number), cut.written[number]
+        bare = piece.rstrip(CLOSING) if number in alone else ""
+        if len(bare) > _INITIAL and bare.isalpha() and _CAPITAL.match(bare):
+            if first >= end:
+                end = first + len(bare)
+                yield Span(first, end)
+            continue
+        for capital in _CAPITAL.finditer(text, first, first + len(piece)):
+            start = capital.start()
+            if start >= end:
+                led = text.startswith("d'", max(end, start - 2))
+                found = (led and _PHRASE.match(text, start - 2)) or _PHRASE.match(text, start)
+                if found:
+                    end = found.end()
+                    yield Span(*found.span())
 
 
 def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
@@ -167,19 +175,24 @@ def phrase(text: str, words: tuple[Word, ...]) -> Phrase:
     trimmed = _TAG.sub("", head).rstrip(_MARKS) if "<" in head else head.rstrip(_MARKS)
     line_start = not trimmed or trimmed[-1] == "\n"
     opens = line_start or (trimmed[-1] in _ENDS and not _is_abbreviated(trimmed))
-    before = tuple(_TOKEN.findall(trimmed.rsplit("\n\n")[-1].lower())[-_MOST_BEFORE:])
+    near = trimmed[trimmed.rfind("\n\n") + 1 :].lower().split()[-_MOST_BEFORE:]
+    before = tuple(_TOKEN.findall(" ".join(near))[-_MOST_BEFORE:])
     after = text[end : end + _AFTER]
-    following = _NEXT.match(after)
+    next_word = _NEXT.match(after)
+    following = next_word.group(1).casefold() if next_word else ""
+    first = opens or before[-1:] == (",",)
+    if first and following in DOING and _INVERTED.match(after):
+        following = ""
     return Phrase(
-        words=words,
-        names=tuple(word for word in words if word.sort not in _UNNAMED),
-        before=before,
-        called=_called(before),
-        gap=head[len(trimmed) :],
-        after=after,
-        following=following.group(1).casefold() if following else "",
-        opens=opens,
-        line_start=line_start,
+        words,
+        tuple([word for word in words if word.sort not in _UNNAMED]),
+        before,
+        _called(before),
+        head[len(trimmed) :],
+        after,
+        following,
+        opens,
+        line_start,
     )
 
 
@@ -193,24 +206,19 @@ def _called(before: tuple[str, ...]) -> str:
     word = before[-2] if len(before) > 1 else ""
     if last not in _BETWEEN or not word[:1].isalpha():
         return ""
-    return word if last != "." or len(word) <= _CALLED else ""
-
-
-def is_surname(text: str) -> bool:
-    """Whether a capitalised word by itself can be a surname."""
-    known, sort = _sorted(text)
-    return sort in ("last", "unknown") or (sort == "either" and "l" in known and "f" not in known)
+    abbreviated = len(word) <= _CALLED and word not in _WHOLE
+    return word if last != "." or abbreviated else ""
 
 
 def word_before(text: str, start: int) -> str:
     """The word before a place in a text, in small letters and without marks."""
     words = text[max(0, start - _WORD_LENGTH) : start].split()
-    return words[-1].lower().strip(_AROUND) if words else ""
+    return words[-1].lower().strip(AROUND) if words else ""
 
 
 def _is_idle(text: str, start: int, known: str, sort: Sort) -> bool:
     """Whether a single word is no name whatever stands around it; most capitals are no more."""
-    if sort in ("word", "compound"):
+    if sort in ("word", "compound") or (sort == "never" and known == "w"):
         before = word_before(text, start)
         return before not in TITLES if _is_due(text, start) else not announces(before)
     return sort in NO_NAMES and "p" not in known and "l" not in known
@@ -230,85 +238,6 @@ def _is_abbreviated(before: str) -> bool:
 def _split(text: str, start: int, end: int) -> Iterator[Word]:
     at = start
     for item in _ITEMS.finditer(text, start, end):
-        known, sort = _sorted(item.group())
+        known, sort = sort_of(item.group())
         yield Word(item.group(), item.start(), item.end(), text[at : item.start()], known, sort)
         at = item.end()
-
-
-@lru_cache(65_536)
-def _sorted(text: str) -> tuple[str, Sort]:
-    """What the lexicon says of a capitalised word, and what that makes of it."""
-    if _INITIAL.match(text):
-        return "", "initials"
-    if len(text) == 1:
-        return "", "letter"
-    bare = _GENITIVE.sub("", text)
-    folded = bare.casefold()
-    if folded in _PARTICLES:
-        return "", "particle"
-    known = flags(bare)
-    if _FOREIGN.search(bare):  # no Dutch word is written so
-        known = known.replace("w", "").replace("e", "")
-        if not known:
-            return "", "unknown"
-    if folded in NOT_NAMES or folded in TITLES or (known == "w" and is_role(folded)):
-        return known, "never"
-    if "-" in bare and not known:
-        return _hyphened(bare)
-    if not known and bare[-1] in "sz" and "f" in flags(bare[:-1]):
-        known = flags(bare[:-1])
-    return known, _sort(bare, known)
-
-
-def _sort(text: str, known: str) -> Sort:
-    word = "w" in known or "e" in known
-    if text.isupper() and len(text) <= (_ABBREVIATION - ("f" in known or "l" in known)):
-        return "abbreviation"
-    if not text.isupper() and _has_inner_capital(text):
-        return "thing"
-    if not known:
-        if not _VOWEL.search(text):
-            return "abbreviation"
-        return "compound" if is_word(text) else "unknown"
-    if "f" in known:
-        return "either" if (word and "r" not in known) or "a" in known else "first"
-    if "p" in known or "g" in known:
-        return "either" if word else "place"
-    if "l" in known:
-        return "either" if word else "last"
-    return "word" if word or "a" in known else "last"
-
-
-def _has_inner_capital(text: str) -> bool:
-    """`WhatsApp` has one; `McDonald`, `IJsbrand` and `Jan-Willem` are written as names."""
-    return any(
-        any(map(str.isupper, part[1:])) and not part.startswith(_NAME_STARTS)
-        for part in text.split("-")
-    )
-
-
-def _hyphened(text: str) -> tuple[str, Sort]:
-    """Words joined by hyphens: a name when all of them may be one (`Anne-Marie`, `Bakker-Smit`)."""
-    parts = [part for part in text.split("-") if part]
-    if any(part[0].islower() for part in parts):
-        return "w", "thing"
-    if parts[-1] in _COMPASS:
-        return ("w", "thing") if _COMPASS.issuperset(parts) else ("p", "place")
-    told = [_sorted(part) for part in parts]
-    sorts = {sort for _known, sort in told}
-    if sorts & NO_NAMES:
-        return "w", "thing"
-    if all("f" in known for known, _sort in told):
-        return "f", "first"
-    for sort, known in _OF_PARTS:
-        if sort in sorts:
-            return known, sort
-    return ("lw", "either") if "either" in sorts else ("w", "word")
-
-
-_OF_PARTS: tuple[tuple[Sort, str], ...] = (
-    ("first", "f"),
-    ("unknown", ""),
-    ("last", "l"),
-    ("place", "p"),
-)

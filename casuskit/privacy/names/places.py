@@ -14,7 +14,18 @@ INSIDE = frozenset({"in", "te", "uit", "vanuit", "naar"})
 """Words behind which a word that is a place as well is meant as one."""
 
 _THINGS = frozenset(
-    {"sint maarten", "sint nicolaas", "sint jan", "albert heijn", "van dale", "roos van leary"}
+    {
+        "sint maarten",
+        "sint nicolaas",
+        "sint jan",
+        "albert heijn",
+        "van dale",
+        "roos van leary",
+        "leary's roos",
+        "donald duck",
+        "red bull",
+        "jan modaal",
+    }
 )
 _LIVING = frozenset("woont woonde wonen wonend woonachtig verhuisd geboren opgegroeid komt".split())
 _VAGUE = frozenset({"bij", "tussen", "rond", "kern", "regio"})

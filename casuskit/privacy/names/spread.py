@@ -7,29 +7,29 @@ name of a file, and with one slip of the pen.
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from casuskit.core.findings import Severity
-from casuskit.core.text import Span
+from casuskit.core.text import Covered, Span
+from casuskit.privacy import particles
 from casuskit.privacy.folding import fold
 from casuskit.privacy.letters import UPPER
 from casuskit.privacy.lexicon import flags, is_word
 from casuskit.privacy.match import Match, People
+from casuskit.privacy.memory import Memory
 from casuskit.privacy.names.reasons import INITIALS_OF, NAMED_BEFORE
-from casuskit.privacy.names.whole_words import whole_words
+from casuskit.privacy.pieces import pieces
 from casuskit.privacy.vocabulary import DOING, NOT_NAMES, TITLES
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WHOLE = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
 _PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]{2,})?")
-_PARTICLES = frozenset(
-    "van de den der het el al ait ten ter te la le du di da dos vd v d von ibn abu bin ben in op"
-    " aan uit bij onder zum zur t s".split()
-)
 _BETWEEN = re.compile(
     r"(?:[ _-]{1,2}|\.)(?:(?:van|de|den|der|el|al|ten|ter|te|la|vd|in|op|'t)[ _-]{1,2}){0,3}",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(rf"[{UPPER}](?:(?:\.[ -]?[^\W\d_]){{1,4}}\.?|[a-z]{{1,3}}[{UPPER}])(?!\w)")
+_LEADING = frozenset("._")
 _LED = re.compile(r"(?<![^\W_])[^\W\d_][._]\Z")
 _TAIL = re.compile(r"_[^\W\d_](?![^\W\d_])")
 _OPENS = re.compile(r"(?:\A|[.!?:;\n|>*#\"-])[\s>*#|\"'(\[-]*\Z")
@@ -37,7 +37,6 @@ _SHORTEST = 3
 _SHORTEST_SLIP = 5
 _LONGEST_SLIP = 40
 _MOST_INITIALS = 4
-_MOST_WORDS = 20_000
 _OTHER = frozenset("waeg")
 
 
@@ -74,94 +73,150 @@ def _in_mailbox(address: str) -> Iterator[str]:
             yield word
 
 
-def found_in(text: str, people: People) -> Iterator[Match]:
-    """Wherever these people are named in a normal text."""
+class Seen(NamedTuple):
+    """Where persons were found already: for sure, and at all."""
+
+    sure: Covered
+    at_all: Covered
+
+    def holds(self, span: Span, *, sure: bool) -> bool:
+        """Whether a name there tells nothing new."""
+        return span in (self.sure if sure else self.at_all)
+
+
+def seen_in(matches: Iterable[Match]) -> Seen:
+    """What some matches say of where persons are named."""
+    persons = [match for match in matches if match.kind == "PERSON"]
+    sure = Covered(match.span for match in persons if match.severity is Severity.ERROR)
+    return Seen(sure, Covered(match.span for match in persons))
+
+
+_NOTHING = seen_in(())
+
+
+def found_in(text: str, people: People, seen: Seen = _NOTHING) -> Iterator[Match]:
+    """Wherever these people are named in a normal text, where that is not known yet."""
     if not people.words:
         return
-    forms, slips = _forms(people.words), _slips(people.words)
-    wanted = {
-        word
-        for word in set(_WORD.findall(text))
-        if _FOLDED[word] in forms or not slips.isdisjoint(_SLIPPED[word])
-    }
     run: list[re.Match[str]] = []
-    for found in whole_words(text, wanted, _WHOLE):
+    for found in _words_of(text, people):
         if run and not _BETWEEN.fullmatch(text, run[-1].end(), found.start()):
-            yield from _told(text, run, people)
+            yield from _told(text, run, people, seen)
             run = []
         run.append(found)
     if run:
-        yield from _told(text, run, people)
-    yield from _initials(text, people.initials)
+        yield from _told(text, run, people, seen)
+    for match in _initials(text, people.initials):
+        if not seen.holds(match.span, sure=False):
+            yield match
 
 
-def _told(text: str, run: list[re.Match[str]], people: People) -> Iterator[Match]:
+def _words_of(text: str, people: People) -> Iterator[re.Match[str]]:
+    """The words that may be one of a name, in order; pieces without one are passed in heaps."""
+    cut = pieces(text)
+    wanted = _wanted(people.words)
+    likely = {piece for piece in cut.different if not wanted.likely.isdisjoint(_KEYS[piece])}
+    known = {word for piece in likely for word in _WORD.findall(piece) if _is_known(word, wanted)}
+    for number, piece in enumerate(cut.written) if known else ():
+        if piece in likely:
+            start = cut.start(number)
+            for found in _WHOLE.finditer(text, start, start + len(piece)):
+                if found.group() in known:
+                    yield found
+
+
+def _told(text: str, run: list[re.Match[str]], people: People, seen: Seen) -> Iterator[Match]:
     """The name that known words in a row make; two of them need no capital."""
-    several = len({fold(found.group()) for found in run}) > 1
-    if several or any(_is_meant(text, found) for found in run):
-        yield _named(text, Span(run[0].start(), run[-1].end()), people)
-
-
-def _named(text: str, span: Span, people: People) -> Match:
-    """The match for a name, with an initial that is written on to it: `j.bakker`, `bakker_j`."""
-    led, behind = _LED.search(text, max(0, span.start - 4), span.start), _TAIL.match(text, span.end)
-    span = Span(led.start() if led else span.start, behind.end() if behind else span.end)
-    words = map(fold, _WORD.findall(text[span.start : span.end]))
+    words = {_FOLDED[found.group()] for found in run}
     sure = any(word in people.sure or word.removesuffix("s") in people.sure for word in words)
-    return Match("PERSON", span, Severity.ERROR if sure else Severity.WARNING, NAMED_BEFORE)
+    span = _whole(text, run[0].start(), run[-1].end())
+    if seen.holds(span, sure=sure):
+        return
+    if len(words) > 1 or any(_is_meant(text, found) for found in run):
+        severity = Severity.ERROR if sure else Severity.WARNING
+        yield Match("PERSON", span, severity, NAMED_BEFORE)
+
+
+def _whole(text: str, start: int, end: int) -> Span:
+    """A name with an initial that is written on to it: `j.bakker`, `bakker_j`."""
+    led = text[start - 1 : start] in _LEADING and _LED.search(text, max(0, start - 4), start)
+    behind = _TAIL.match(text, end)
+    return Span(led.start() if led else start, behind.end() if behind else end)
 
 
 def _is_telling(part: str) -> bool:
     folded = part.casefold()
     return (
         len(part) >= _SHORTEST
-        and folded not in _PARTICLES
+        and folded not in particles.EVERY
         and folded not in NOT_NAMES
         and folded not in TITLES
     )
 
 
-class _Folded(dict[str, str]):
-    """For every word its form without marks, worked out when it is first met."""
+class _Wanted(NamedTuple):
+    """How names are written, which can have a slip in them, and by what both are found."""
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > _MOST_WORDS:
-            self.clear()
-        self[word] = folded = fold(word)
-        return folded
-
-
-class _Slipped(dict[str, frozenset[str]]):
-    """For every word that is no Dutch one its forms with a letter left out; for others none."""
-
-    def __missing__(self, word: str) -> frozenset[str]:
-        if len(self) > _MOST_WORDS:
-            self.clear()
-        folded = _FOLDED[word]
-        fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and _OTHER.isdisjoint(flags(word))
-        self[word] = found = frozenset(_without_one(folded) if fits and not is_word(word) else ())
-        return found
-
-
-_FOLDED = _Folded()
-_SLIPPED = _Slipped()
+    forms: frozenset[str]
+    fits: tuple[str, ...]
+    likely: frozenset[str]
 
 
 @lru_cache(16)
-def _forms(words: frozenset[str]) -> frozenset[str]:
-    """Words as they are and in the genitive."""
-    return frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
+def _wanted(words: frozenset[str]) -> _Wanted:
+    """Words as they are and in the genitive, and what a word with a slip in it has of one."""
+    forms = frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
+    fits = tuple(word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP)
+    ends = (_ends(word, len(word) + more) for word in fits for more in (-1, 0, 1))
+    return _Wanted(forms, fits, forms.union(*ends))
 
 
 @lru_cache(16)
-def _slips(words: frozenset[str]) -> frozenset[str]:
-    """The names with one letter left out; two words one slip apart share such a form."""
-    return frozenset(
-        form
-        for word in words
-        if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP
-        for form in _without_one(word)
-    )
+def _slips(words: tuple[str, ...]) -> frozenset[str]:
+    """Words with one letter left out."""
+    return frozenset(form for word in words for form in _without_one(word))
+
+
+def _is_known(word: str, wanted: _Wanted) -> bool:
+    """Whether a word is one of a name, or one slip away from it and no Dutch word.
+
+    Two words that are one slip apart are the same once a letter is left out of each.
+    """
+    if _FOLDED[word] in wanted.forms:
+        return True
+    slipped = _SLIPPED[word]
+    return bool(slipped) and not _slips(wanted.fits).isdisjoint(slipped)
+
+
+def _slipped(word: str) -> frozenset[str]:
+    """A word with one letter left out; nothing for a Dutch word, which is no slip."""
+    folded = _FOLDED[word]
+    fits = _SHORTEST_SLIP <= len(folded) <= _LONGEST_SLIP and _OTHER.isdisjoint(flags(word))
+    return frozenset(_without_one(folded) if fits and not is_word(word) else ())
+
+
+def _keys(piece: str) -> frozenset[str]:
+    """By what the words of a piece are found: as they are, and by how they begin and end."""
+    bare = piece.rstrip(".,:;)")
+    if bare.isalpha():
+        folded = fold(bare)
+        return frozenset((folded, *_ends(folded, len(folded))))
+    words = [fold(word) for word in _WORD.findall(piece)]
+    return frozenset(words).union(*(_ends(word, len(word)) for word in words))
+
+
+def _ends(word: str, length: int) -> tuple[str, str]:
+    """How a word begins and ends, as seen from one of some length that is a slip away.
+
+    A slip is in one half of a word; the other half stays as it was.
+    """
+    half = max(2, (length - 1) // 2)
+    return f"{word[:half]}-", f"-{word[-half:]}"
+
+
+_FOLDED = Memory(fold)
+_SLIPPED = Memory(_slipped)
+_KEYS = Memory(_keys)
 
 
 def _without_one(word: str) -> set[str]:

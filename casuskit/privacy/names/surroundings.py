@@ -1,6 +1,7 @@
 """What the words around a phrase say of it: a person, a thing, somebody who is addressed."""
 
 import re
+from collections.abc import Iterator
 
 from casuskit.privacy.names.phrases import Phrase, Word
 from casuskit.privacy.vocabulary import (
@@ -17,7 +18,7 @@ from casuskit.privacy.vocabulary import (
 
 _DESCRIBED = re.compile(
     r" ?(?:\(|,|\||-|–|=)[ =]{0,4}(?:(?:de|het|zijn|haar|hun|een|oudste|jongste) ){0,2}"
-    r"(?:([^\W\d_]{2,24})|[0-9]{1,2} ?(?:jaar|jr|\)|j\b|mnd|maand))"
+    r"(?:([^\W\d_]{2,24}+)(?! ?=)|[0-9]{1,2} ?(?:jaar|jr|\)|j\b|mnd|maand))"
 )
 _GENITIVE = re.compile(r"'?s\Z")
 _LABEL = re.compile(r"(?: \([^()\n]{1,30}\))?\*{0,2}:(?!\S)")
@@ -30,6 +31,8 @@ _SPOKEN = frozenset(
     "sprak spreek spreken gesproken gesprek belde bel gebeld telefoon mail gemaild gevraagd vroeg"
     " verteld vertelde zei zegt gezegd overleg overlegd afspraak bezoek huisbezoek contact".split()
 )
+_ENDS = frozenset({".", "!", "?", ";"})
+_END = re.compile(r"[.!?;\n]")
 _NUMBERED = re.compile(r" ?[0-9]")
 _SMALL = frozenset({"van", "de", "het", "der", "'", '"'})
 _LONGEST_LABEL = 2
@@ -39,13 +42,20 @@ _SHORTEST_LABEL = 4
 def is_about_person(part: Phrase) -> bool:
     """Whether somebody does something, is greeted or described here."""
     acts = part.following in STRONG_DOING or part.called in STRONG_TOWARDS
-    met = part.called in _WITH and not _SPOKEN.isdisjoint(
-        {*part.before, *_WORDS.findall(part.after.lower())}
-    )
+    met = part.called in _WITH and not _SPOKEN.isdisjoint(_sentence(part))
     belongs = _GENITIVE.search(part.words[-1].text) and (
         part.following in KIN or part.following in ROLES
     )
     return acts or met or bool(belongs) or is_described(part)
+
+
+def _sentence(part: Phrase) -> Iterator[str]:
+    """The words around it that stand in the same sentence."""
+    for word in reversed(part.before):
+        if word in _ENDS:
+            break
+        yield word
+    yield from _WORDS.findall(_END.split(part.after.lower(), 1)[0])
 
 
 def is_described(part: Phrase) -> bool:
@@ -78,7 +88,12 @@ def is_thing(part: Phrase) -> bool:
     """Whether a word such as `methode` or `ziekte van` stands before it, or a number behind it."""
     before = [token for token in part.before if token not in _SMALL]
     named = bool(before) and (before[-1] in THING_BEFORE or before[-1].endswith(THING_ENDS))
-    return named or (bool(_NUMBERED.match(part.after)) and not is_described(part))
+    return named or is_numbered(part)
+
+
+def is_numbered(part: Phrase) -> bool:
+    """Whether a number stands behind it: a version, a size, an amount; and no age."""
+    return bool(_NUMBERED.match(part.after)) and not is_described(part)
 
 
 def is_dosed(part: Phrase) -> bool:

@@ -11,11 +11,13 @@ from itertools import pairwise
 
 from casuskit.core.findings import Severity
 from casuskit.privacy.match import Match
+from casuskit.privacy.names.initials import ROLE_LETTERS
 from casuskit.privacy.names.institutions import institution
-from casuskit.privacy.names.persons import NAMES, PLAIN, ROLE_LETTERS, person, titled
-from casuskit.privacy.names.phrases import NO_NAMES, Phrase, Word, phrase, phrases
+from casuskit.privacy.names.persons import person, titled
+from casuskit.privacy.names.phrases import Phrase, Word, phrase, phrases
 from casuskit.privacy.names.places import INSIDE, is_thing_by_name, known_place
-from casuskit.privacy.names.reasons import LONE, POSSIBLE
+from casuskit.privacy.names.reasons import BY_FIRST_NAME, LONE, POSSIBLE
+from casuskit.privacy.names.sorts import NAMES, NO_NAMES, PLAIN
 from casuskit.privacy.vocabulary import (
     DOING,
     KIN,
@@ -50,10 +52,15 @@ def verdicts(text: str) -> tuple[Match, ...]:
 
 
 def _names_somebody(found: list[Match]) -> bool:
-    """Whether so many names are sure that strange words among them are likely to be names too."""
-    sure = sum(match.severity is Severity.ERROR and match.kind == "PERSON" for match in found)
+    """Whether so many names are sure that strange words among them are likely to be names too.
+
+    One full name that only a list vouches for may be a brand, an author or a street.
+    """
+    sure = [match for match in found if match.severity is Severity.ERROR and match.kind == "PERSON"]
+    listed = sum(match.reason == BY_FIRST_NAME for match in sure)
+    weight = len(sure) - listed / 2
     possible = sum(match.reason in POSSIBLE for match in found)
-    return sure * _POSSIBLE_A_NAME > possible
+    return weight >= 1 and weight * _POSSIBLE_A_NAME > possible
 
 
 def _is_listed(text: str, found: list[Match], at: int) -> bool:
@@ -111,19 +118,20 @@ def _belongs(before: Word, word: Word) -> bool:
     """Whether a common word is a surname: `Riet van Buren`, `Roos van Wijk`."""
     if word.sort != "never" or "\n" in word.joined or len(word.text) < _SHORTEST:
         return False
+    listed = bool({"l", "p"} & set(word.known))
     if word.particle:
-        return before.sort in NAMES and word.particle not in _NOT_IN_NAMES
+        return listed and before.sort in NAMES and word.particle not in _NOT_IN_NAMES
     given = "f" in before.known or (
         before.sort == "initials" and before.text[0] not in ROLE_LETTERS
     )
-    return given and bool({"l", "p"} & set(word.known))
+    return given and listed
 
 
 def _verdict(text: str, part: Phrase) -> Match | None:
     if part.is_titled:
         return titled(text, part)
     part = part.of(text, _without_plain_words(part))
-    return person(text, part) if part.words else None
+    return person(text, part) if part.words and not is_thing_by_name(text, part) else None
 
 
 def _without_plain_words(part: Phrase) -> tuple[Word, ...]:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import NamedTuple
 
+from casuskit.privacy import particles
+from casuskit.privacy.folding import fold
 from casuskit.privacy.neutral.roles import FAMILY, FEMALE, MALE, PERSON, ROLES, TITLES
+from casuskit.privacy.normal import normalise
 
-_PARTICLES = frozenset(
-    "van de den der het ten ter te op aan in uit bij onder la le el al du von zu d v vd t s".split()
-)
 _LAST_WORD = re.compile(r"(?<![\w-])([^\W\d_]+(?:-[^\W\d_]+)*)\.?,?[ \t]{1,3}\Z")
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"\[([^\W\d_]+(?:-[^\W\d_]+)*) ([0-9]{1,4})\]")
@@ -121,12 +121,15 @@ class Persons:
 
 
 def _parts(name: str) -> tuple[frozenset[str], str]:
-    """The words of a name without titles and particles, and its initials; blind for accents."""
-    plain = unicodedata.normalize("NFKD", name[:_LONGEST]).casefold()
-    folded = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    """The words of a name without titles and particles, and its initials.
+
+    Accents, signs that nobody sees and letters that only look alike make no other name of it.
+    """
+    plain = unicodedata.normalize("NFKC", normalise(name[:_LONGEST]).text)
+    folded = fold(plain).casefold()
     initials = _INITIALS.match(folded)
     found = _WORD.findall(_GENITIVE.sub(" ", folded[initials.end() if initials else 0 :]))
-    words = {word for word in found if len(word) > 1 and word not in _PARTICLES | TITLES}
+    words = {word for word in found if len(word) > 1 and word not in particles.EVERY | TITLES}
     return frozenset(words), "".join(_WORD.findall(initials[0])) if initials else ""
 
 

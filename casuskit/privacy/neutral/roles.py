@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from casuskit.privacy import vocabulary
+
 PERSON = "persoon"
 """The word for who has no role."""
 
@@ -63,10 +65,8 @@ ROLES: Mapping[str, str] = {
 }
 """The role that a word in front of a name gives, by that word."""
 
-TITLES = frozenset(
-    "de heer hr dhr meneer mijnheer mevrouw mevr mw mvr mej juffrouw drs mr prof professor ir ing"
-    " wed".split()
-)
+TITLES = (vocabulary.TITLES - frozenset(ROLES)) | {"de"}
+"""Words in front of a name that give way with it and say no role."""
 
 FEMALE = frozenset(
     "mevrouw mevr mw mvr mej juffrouw cliënte patiënte bewoonster inwoonster vrouw echtgenote"

@@ -133,10 +133,10 @@ def traits(document: Document, _corpus: Corpus) -> Traits:
 
 def people_around(path: str, corpus: Corpus) -> People:
     """Whoever is known where a file lies: by the local list, the file itself and its case."""
-    from casuskit.privacy.names.spread import known  # compiling all patterns takes time
+    from casuskit.privacy.together import watched_for  # compiling all patterns takes time
 
     document = corpus.document_by_path.get(path)
-    return _people(document, corpus) if document else known(corpus.local.persons)
+    return _people(document, corpus) if document else watched_for(corpus.local.persons)
 
 
 @once_a_file

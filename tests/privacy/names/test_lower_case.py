@@ -43,8 +43,9 @@ def test_a_name_in_small_letters_is_found(text: str, names: list[str]) -> None:
         "hij facetimet met de dagbesteding",
         "de wil om te stoppen is er",
         "best lastig, made in china",
+        "de bekende mevrouw van de derde verdieping",
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_a_plain_word_stays_silent(text: str) -> None:
     assert found(text) == []

@@ -65,8 +65,16 @@ def test_a_name_is_found_whatever_its_background(text: str, name: str) -> None:
         ("| naam | rol |\n| --- | --- |\n| Mulder | arts |", "Mulder"),
         ("naam;straat\nJansen;Voorbeeldstraat 3\nBakker;Voorbeeldstraat 4", "Bakker"),
         ("Mevrouw <b>Hoekstra</b> belde.", "Hoekstra"),
+        ("Ik ben Bianca, ik was verslaafd.", "Bianca"),
+        ("Triagist Bo Verstraten belt terug.", "Bo Verstraten"),
+        ("De zus van mw. Meesters belde.", "Meesters"),
+        ("Doorgezet naar Arend Bruinsma.", "Arend Bruinsma"),
+        ("Zij kregen zoons: Leen en Arie.", "Leen"),
+        ("Met vriendelijke groet, T.W.", "T.W."),
+        ("Gebeld door Kees.\nMevrouw Bakker was er ook.", "Kees"),
+        ("Acties: Desiree 1 en 4. Mevrouw Bakker de rest.", "Desiree"),
     ],
-    ids=range(22),
+    ids=range(30),
 )
 def test_a_name_is_found_however_it_is_written(text: str, name: str) -> None:
     assert name in found(text)
@@ -103,8 +111,19 @@ def test_a_name_is_found_however_it_is_written(text: str, name: str) -> None:
         "Roos van Leary besproken. De geweldspiraal van Walker hangt er.",
         "Eenzaamheidsschaal De Jong-Gierveld: 8. Afdeling De Linde.",
         "Klarna en bol: 900 euro. Tinka: 3 keer.",
+        "Sertraline wil hij niet. Roos zei ze, en lachte.",
+        "Mevrouw K. belt. De familie V. ook, en leerling L.",
+        "Woont bij haar tante. Eerste kind is thuis.",
+        "Lab: vit D. Verwijzing volgt. Cliënt C. Psychotisch en moe.",
+        "Buddy van VluchtelingenWerk gaat mee.",
+        "Zij leest De Volkskrant en belt met De Fraudehelpdesk.",
+        "Huisarts: Diogenes? Of gewoon eenzaam.",
+        "Geen Haldol, wel Fluvoxamine. Cavilon gebruikt.",
+        "Housing First: acht principes. Skaeve Huse: twee locaties.",
+        "AGOG en Hervitas genoemd. Nieuwe afspraak: vrijdag.",
+        "Terwijl Jimmy bleef, en of Jay dat wist.",
     ],
-    ids=range(28),
+    ids=range(39),
 )
 def test_what_is_no_name_stays_silent(text: str) -> None:
     assert found(text) == []
@@ -147,8 +166,12 @@ def test_a_title_is_surer_than_a_first_name() -> None:
         ("Adres: Kerkstraat 12, Leiden", "PLACE", "Leiden"),
         ("Hij zit op basisschool De Klimop.", "INSTITUTION", "basisschool De Klimop"),
         ("Opname bij Stichting Avondzon.", "INSTITUTION", "Stichting Avondzon"),
+        ("Werkt nu voor De Herstelwinkel.", "INSTITUTION", "De Herstelwinkel"),
+        ("Gaat naar rouwgroep De Vlinder.", "INSTITUTION", "rouwgroep De Vlinder"),
+        ("Werkgever: Voorbeeld Personeel BV.", "INSTITUTION", "Voorbeeld Personeel BV"),
+        ("Zit op IKC De Vuurvogel.", "INSTITUTION", "IKC De Vuurvogel"),
     ],
-    ids=range(4),
+    ids=range(8),
 )
 def test_places_and_institutions_are_found_whole(text: str, kind: str, value: str) -> None:
     assert value in found(text, kind)

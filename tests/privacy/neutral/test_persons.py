@@ -52,6 +52,9 @@ def test_two_people_get_two_words(one: str, other: str) -> None:
         ("<Ghebremeskel>", "<Gebremeskel>"),
         ("mevrouw <J.>", "mevrouw <Jansen>"),
         ("dochter <Sanne>", "<Sanne>"),
+        ("<Voor\u00adbeeld>", "mevrouw <Voorbeeld>"),
+        ("<S\u0430nne\u200b Voorbeeld>", "<Sanne>"),
+        ("<Łukasz>", "<Lukasz>"),
     ],
 )
 def test_one_person_gets_one_word(one: str, other: str) -> None:

@@ -1,0 +1,104 @@
+"""What a second processor brings: many files, and the history of many commits.
+
+`python -m benchmarks.processors` makes a case repository of 1,000 cases, and one in which each of
+20,000 commits gives a case another text; it takes some minutes. Said are seconds by the clock,
+those of processors, and the peak of the largest process. Where others work on the same cores the
+clock says little; the seconds of processors do.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from benchmarks.personal.corpus import read_notes
+
+ROOT = Path(__file__).parents[1]
+CASES = 40
+"""In how many cases the commits are."""
+
+HEAD = """\
+---
+schema: casus/1
+casus: {name}
+titel: Casus {name}
+---
+
+"""
+LAUNCH = """
+import os, resource, subprocess, sys, time
+os.sched_setaffinity(0, range(int(sys.argv[1])))
+begin = time.perf_counter()
+subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL)
+seconds, used = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
+print(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+"""
+"""A small process in between: what its children used is of one run alone."""
+
+
+def main() -> None:
+    """Make both repositories, and look into each with one processor and with all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=int, default=1_000)
+    parser.add_argument("--commits", type=int, default=20_000)
+    arguments = parser.parse_args()
+    print("| what | processors | seconds | of processors | peak MiB |")
+    print("| --- | --: | --: | --: | --: |")
+    for number, options in ((arguments.files, ()), (arguments.commits, ("--history",))):
+        with tempfile.TemporaryDirectory() as folder:
+            make(Path(folder), number, number if not options else CASES)
+            what = f"{number:,} {'commits' if options else 'files'}"
+            for count in (1, os.cpu_count() or 1):
+                told = " | ".join(f"{value:.1f}" for value in look(Path(folder), count, options))
+                print(f"| {what} | {count} | {told} |", flush=True)
+
+
+def make(root: Path, commits: int, cases: int) -> None:
+    """A case repository in which every commit gives one of the cases another text."""
+    init = ["git", "-C", str(root), "init", "--quiet", "--initial-branch=main"]
+    subprocess.run(init, check=True)
+    stream = "".join(_stream(commits, cases))
+    fast = ["git", "-C", str(root), "fast-import", "--quiet"]
+    subprocess.run(fast, input=stream.encode(), check=True)
+    subprocess.run(["git", "-C", str(root), "reset", "--quiet", "--hard"], check=True)
+
+
+def _stream(commits: int, cases: int) -> Iterator[str]:
+    settings = (ROOT / "examples" / "casus.yaml").read_text(encoding="utf-8")
+    notes = [note.text for note in read_notes("anonymous-development")]
+    for number, case in islice(enumerate(_names(cases)), commits):
+        text = HEAD.format(name=case) + notes[number % len(notes)] + f"\nVersie {number}.\n"
+        yield "commit refs/heads/main\n"
+        yield f"committer Team <team@example.org> {1_700_000_000 + number} +0100\n"
+        yield _data(f"Verslag {number} bij casus {case}")
+        if not number:
+            yield f"M 100644 inline casus.yaml\n{_data(settings)}"
+        yield f"M 100644 inline casussen/{case}.md\n{_data(text)}"
+
+
+def _names(cases: int) -> Iterator[str]:
+    """The ids of so many cases, again and again."""
+    while True:
+        for number in range(cases):
+            yield f"{2000 + number // 999}-{number % 999 + 1:03d}"
+
+
+def _data(text: str) -> str:
+    return f"data {len(text.encode())}\n{text}\n"
+
+
+def look(root: Path, processors: int, options: tuple[str, ...]) -> tuple[float, ...]:
+    """Seconds by the clock, seconds of processors, and the peak of the largest process in MiB."""
+    casus = str(Path(sys.executable).parent / "casus")
+    words = [casus, "anonymise-check", "--statistics", "--no-cache", *options]
+    small = [sys.executable, "-I", "-S", "-c", LAUNCH, str(processors), *words]
+    told = subprocess.run(small, cwd=root, stdout=subprocess.PIPE, check=True).stdout
+    return tuple(map(float, told.split()))
+
+
+if __name__ == "__main__":
+    main()
