@@ -183,6 +183,11 @@ def test_when_nothing_changed_no_file_is_read(root: Path, loaded: list[set[str]]
     assert loaded == []
 
 
+def test_the_words_for_nothing_found_are_those_of_who_asks(root: Path) -> None:
+    said = [again.report(Repository(root), CHOICE, each).clean for each in ("een", "twee", "")]
+    assert said == ["een", "twee", ""]
+
+
 def test_of_a_changed_file_only_what_asked_about_it_is_read(
     root: Path, loaded: list[set[str]]
 ) -> None:

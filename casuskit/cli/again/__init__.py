@@ -43,14 +43,14 @@ def report(repository: Repository, choice: Choice, clean: str) -> Report:
     """What `checking.report_on` finds in all files of the repository, with less work."""
     cache = lint_cache(repository.root)
     here = dict(stamps(repository.root, repository.files()))
-    state = State(repository, choice, clean, context(repository), here)
+    state = State(repository, choice, context(repository), here)
     by_stamp = state.key("stamps", here) if all(here.values()) else b""
     known = _kept(cache, cache.known([by_stamp]).get(by_stamp, b"") if by_stamp else b"")
     if known:
-        return known
+        return known._replace(clean=clean)
     found = _since(cache, state) or _from_scratch(state)
     _keep(cache, state, by_stamp, found)
-    return found.report
+    return found.report._replace(clean=clean)
 
 
 def context(repository: Repository) -> bytes:

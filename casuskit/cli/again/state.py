@@ -27,7 +27,6 @@ class State(NamedTuple):
 
     repository: Repository
     choice: Choice
-    clean: str
     context: bytes
     stamps: Mapping[str, str]
 
@@ -98,7 +97,7 @@ def made_report(
     placed, unread = tuple(placed), Counter(row.unread for row in rows if row.unread)
     ids = {each.finding.rule for each in placed}
     told = {rule: said for rule, said in summaries.items() if rule in ids}
-    return Report(placed, len(state.stamps), unread.total(), state.clean, told, dict(unread))
+    return Report(placed, len(state.stamps), unread.total(), "", told, dict(unread))
 
 
 def in_order(each: Placed) -> tuple[object, ...]:
