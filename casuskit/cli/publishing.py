@@ -7,6 +7,7 @@ is taken from the site of before.
 import json
 from collections.abc import Callable, Mapping
 from hashlib import blake2b
+from os.path import relpath
 from pathlib import Path
 
 from casuskit.cli import again, checking
@@ -61,7 +62,7 @@ class Pages:
     def __init__(self, corpus: Corpus, cache: Cache, output: Path, *hangs_on: str | bytes) -> None:
         self._corpus, self._cache, self._output = corpus, cache, output
         days = ((each.day, bool(each.cancelled)) for each in corpus.meetings)
-        self._context = _key(*hangs_on, str(output.absolute()), repr([*days]))
+        self._context = _key(*hangs_on, relpath(output), repr([*days]))
         self._before = self._remembered()
         self._now: dict[str, tuple[str, str, str]] = {}
         self._answers: dict[str, list[str]] = {}

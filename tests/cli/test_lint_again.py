@@ -138,7 +138,7 @@ def change(root: Path, edit: tuple[str, str, object]) -> None:
             put(file, text.replace("regels: {}", f"regels: {{missing-question-type: {weight}}}"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(EDITS)
 def test_whatever_changes_the_report_is_that_of_a_fresh_start(
     origin: Path, edits: list[tuple[str, str, object]]

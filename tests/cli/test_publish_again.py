@@ -1,6 +1,7 @@
 """Publishing again gives the site that a fresh start gives, and is as strict."""
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -14,12 +15,20 @@ CASE = "casussen/2026-004.md"
 MEETING = "bijeenkomsten/2026-10-22/bijeenkomst.md"
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    made = example_in(tmp_path)
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A place with the example and the site of it."""
+    place = tmp_path_factory.mktemp("wijk")
+    made = example_in(place)
     subprocess.run(["git", "init", "-q"], cwd=made, check=True, env=environment(made))
     assert casus(made, "publish", "-o", "../site", "--audience", "team").code == 0
     return made
+
+
+@pytest.fixture
+def root(origin: Path, tmp_path: Path) -> Path:
+    shutil.copytree(origin.parent, tmp_path / "wijk")
+    return tmp_path / "wijk" / origin.name
 
 
 def site(folder: Path) -> dict[str, bytes]:
@@ -62,7 +71,7 @@ def change(root: Path, path: str, old: str, new: str) -> None:
 def test_whatever_changed_the_site_is_that_of_a_fresh_start(
     root: Path, path: str, old: str, new: str
 ) -> None:
-    before = published(root)
+    before = site(root.parent / "site")
     change(root, path, old, new)
     if "2026-12-10" in new:
         (root / "bijeenkomsten/2026-12-03").rename(root / "bijeenkomsten/2026-12-10")
@@ -70,7 +79,7 @@ def test_whatever_changed_the_site_is_that_of_a_fresh_start(
 
 
 def test_templates_of_a_team_count_at_once(root: Path) -> None:
-    before = published(root)
+    before = site(root.parent / "site")
     template = Path("templates/minutes-team.md.j2").read_text(encoding="utf-8")
     (root / "templates").mkdir()
     (root / "templates/minutes-team.md.j2").write_text(f"{template}\nEigen slot.\n", "utf-8")

@@ -125,7 +125,7 @@ LINES = st.lists(
     ),
     max_size=10,
 )
-MANY = 20_000 if os.environ.get("CASUS_NIGHTLY") else 2_000
+MANY = 20_000 if os.environ.get("CASUS_NIGHTLY") else 700
 
 
 @settings(max_examples=MANY, deadline=None)

@@ -58,7 +58,7 @@ def context(repository: Repository) -> bytes:
     own = sorted((repository.root / OWN_METHODS).rglob("*"))
     files = (each for each in (repository.root / SETTINGS_FILE, *own) if each.is_file())
     parts = [str(workplace.today()), language(), relpath(repository.root)]
-    parts += [f"{each}\0{digest_of(each)}" for each in files]
+    parts += [f"{relpath(each, repository.root)}\0{digest_of(each)}" for each in files]
     raw = "\n".join(parts).encode("utf-8", "surrogateescape")
     return blake2b(raw, digest_size=32, key=program()).digest()
 
