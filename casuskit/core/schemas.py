@@ -10,6 +10,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
+from casuskit.core.patterns import is_quick
+
 Schema = Mapping[str, Any]
 
 KINDS: Final = ("casus", "bijeenkomst", "bespreking", "team")
@@ -163,10 +165,7 @@ def _is(*kinds: type) -> Callable[[Any], bool]:
 
 
 def _is_pattern(argument: Any) -> bool:
-    try:
-        return isinstance(argument, str) and bool(_compiled(argument))
-    except re.error:
-        return False
+    return isinstance(argument, str) and is_quick(argument)
 
 
 _SOUND: Mapping[str, Callable[[Any], bool]] = {

@@ -100,12 +100,13 @@ def _paper(repository: Repository, corpus: Corpus, agenda: Agenda) -> Paper:
 
 def _fix(repository: Repository, corpus: Corpus, agenda: Agenda) -> None:
     """Write roles and cases into the file of the meeting; make the file when there is none."""
-    path = repository.meeting_path(agenda.day)
+    old = agenda.meeting.document
+    path = repository.root / old.path if old.path else repository.meeting_path(agenda.day)
     if agenda.meeting.cancelled:
         raise CasusError(_("The meeting on {day} is cancelled.").format(day=agenda.day))
     ids = [slot.case.id for slot in agenda.slots]
-    if agenda.meeting.document.path:
-        replace(path, _filled(agenda.meeting.document, agenda, ids))
+    if old.path:
+        replace(path, _filled(old, agenda, ids), was=old.source.text)
     else:
         create(path, meeting_scaffold(corpus, agenda, ids))
     console.note(_("Written: {path}").format(path=path.relative_to(repository.root)))

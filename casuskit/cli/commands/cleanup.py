@@ -123,10 +123,11 @@ def _apply(
     gone = [path for each in going for path in each.files]
     touched = [*(document.path for document, _text in changed), *gone]
     tracked = _tracked(repository, touched) if commit else ()
+    texts = {each.path: each.source.text for each in corpus.documents}
     for document, text in changed:
-        replace(repository.root / document.path, text)
+        replace(repository.root / document.path, text, was=document.source.text)
     for path in gone:
-        remove(repository.root / path)
+        remove(repository.root / path, was=texts[path])
         console.result(_("Removed: {path}").format(path=path) + "\n")
     if tracked:
         _commit(repository, tracked, going)
@@ -155,9 +156,11 @@ def _edits(going: Iterable[Leaving]) -> Iterator[tuple[Document, tuple[Edit, ...
 
 
 def _tracked(repository: Repository, paths: Sequence[str]) -> tuple[str, ...]:
-    from casuskit.io.git import known_files  # git is only asked when it is needed
+    from casuskit.io.git import known_files, refuse_filtered  # git is only asked when it is needed
 
-    return known_files(repository.root, paths) if paths else ()
+    tracked = known_files(repository.root, paths) if paths else ()
+    refuse_filtered(repository.root, tracked)
+    return tracked
 
 
 def _commit(repository: Repository, paths: Iterable[str], going: Iterable[Leaving]) -> None:
