@@ -45,9 +45,7 @@ def is_quick(pattern: str) -> bool:
 def _is_anchored(parts: Any) -> bool:
     """Whether a pattern is tried at the beginning of a text alone."""
     first = parts[0] if len(parts) else (None, None)
-    return (
-        first[0] is kinds.AT and first[1] in _STARTS and not parts.state.flags & re.MULTILINE
-    )
+    return first[0] is kinds.AT and first[1] in _STARTS and not parts.state.flags & re.MULTILINE
 
 
 def _in_sequence(parts: Any) -> _Cost:

@@ -252,7 +252,7 @@ def refuse_filtered(folder: Path, paths: Iterable[str]) -> None:
         for use in (b"clean", b"process"):
             key = os.fsdecode(b"filter.%s.%s" % (name, use))
             if run(folder, "config", "--get", key, check=False):
-                message = _("{path} goes through a program before git keeps it; commit it yourself.")
+                message = _("Git hands {path} to a program first; commit it yourself.")
                 raise CasusError(message.format(path=os.fsdecode(path)))
 
 

@@ -98,6 +98,7 @@ def schema_in(file: Path) -> Schema:
     """The JSON object in a file; raises `CasusError` when there is none."""
     try:
         value = json.loads(needed_text(file))
+        json.dumps(value, ensure_ascii=False).encode()  # half a character is no text
     except (ValueError, RecursionError) as error:
         raise CasusError(
             _("{file}: no valid JSON: {error}.").format(file=file, error=error)

@@ -109,7 +109,9 @@ _TEXTS: Mapping[str, str] = {
     "headings of nothing": _VALUES + "## \n" * 200_000,
     "html": _VALUES + "<script>alert(1)</script>\n<img src=x onerror=alert(1)>\n" * 5_000,
     "templates": _VALUES.replace("Uitgeput", "{{ 7*7 }}{% for x in range(10**9) %}{% endfor %}"),
-    "format strings": _VALUES.replace("Uitgeput", "{0.__class__} %s %(a)s {path} {count:>99999999}"),
+    "format strings": _VALUES.replace(
+        "Uitgeput", "{0.__class__} %s %(a)s {path} {count:>99999999}"
+    ),
 }
 
 _RAW: Mapping[str, Callable[[], bytes]] = {
@@ -123,7 +125,9 @@ _RAW: Mapping[str, Callable[[], bytes]] = {
     "UTF-16 without a mark": lambda: _VALUES.encode("utf-16-le"),
     "UTF-32": lambda: _VALUES.encode("utf-32"),
     "Latin-1": lambda: _VALUES.replace("Uitgeput", "Geëerd").encode("latin-1"),
-    "lone surrogate": lambda: _VALUES.replace("Uitgeput", "\ud83d").encode("utf-8", "surrogatepass"),
+    "lone surrogate": lambda: _VALUES.replace("Uitgeput", "\ud83d").encode(
+        "utf-8", "surrogatepass"
+    ),
     "overlong": lambda: _VALUES.encode() + b"\xc0\xaf\xf8\x88\x80\x80\x80",
     "cut in a character": lambda: _VALUES.encode() + "é".encode()[:1],
     "a PDF": lambda: b"%PDF-1.7\n" + b"\0" * 100,

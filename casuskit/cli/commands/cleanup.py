@@ -1,6 +1,5 @@
 """Show what may not be kept any longer and what goes with it; remove it when asked."""
 
-import json
 import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated, Literal
@@ -15,6 +14,7 @@ from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit
 from casuskit.core.messages import _, ngettext
+from casuskit.core.runner import harmless, json_text
 from casuskit.io.repository import Repository
 from casuskit.io.writing import remove, replace
 from casuskit.meetings.keeping import Leaving, leaving
@@ -61,7 +61,7 @@ def _as_text(found: Sequence[Leaving], corpus: Corpus) -> str:
         return _("Nothing is past its term.") + "\n"
     blocks = ["\n  ".join(_lines(each, corpus)) for each in found]
     closing = _("`casus cleanup --apply` removes this. What git keeps: `casus cleanup --history`.")
-    return "\n\n".join([*blocks, closing]) + "\n"
+    return harmless("\n\n".join([*blocks, closing]) + "\n")
 
 
 def _lines(each: Leaving, corpus: Corpus) -> Iterator[str]:
@@ -110,7 +110,7 @@ def _as_json(found: Sequence[Leaving], corpus: Corpus) -> str:
         }
         for each in found
     ]
-    return json.dumps({"version": 1, "cases": cases}, ensure_ascii=False, indent=2) + "\n"
+    return json_text({"version": 1, "cases": cases})
 
 
 def _apply(
