@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any
 
 from casuskit.cli import app, main
+from casuskit.privacy.searching import search
 from casuskit.rules.registry import GROUPS, rules
 
 _LOADED = (
@@ -22,6 +23,8 @@ _LOADED = (
     "casuskit.render.html",
     "casuskit.io.git",
     "casuskit.cli.subjects",
+    "casuskit.cli.suggesting",
+    "casuskit.privacy.file_names",
     "concurrent.futures.process",
 )
 
@@ -32,6 +35,7 @@ def serve() -> None:
         import_module(name)
     for group in GROUPS:
         rules(group)
+    search("Mevrouw Voorbeeld belt.")  # compiles what is compiled at first use
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
