@@ -15,6 +15,7 @@ from casuskit.core.messages import _, ngettext
 from casuskit.core.records import Meeting
 from casuskit.io import search
 from casuskit.io.look import look
+from casuskit.io.repository import refuse_leaving
 from casuskit.io.site import swap
 from casuskit.io.templates import search_script, templates
 from casuskit.meetings.publication import obstacles
@@ -47,6 +48,7 @@ def command(
     no_cache: NoCacheOption = False,
 ) -> int:
     """One page for each held meeting and a list of them; refused while a check fails."""
+    refuse_leaving(output)
     repository, today = workplace.repository(), workplace.today()
     corpus = workplace.corpus(repository)
     meetings = [each for each in corpus.meetings if each.day and _held(corpus, each, today)]
