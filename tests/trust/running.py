@@ -5,7 +5,9 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tests.cli.run import environment
@@ -48,8 +50,7 @@ class Runner:
         *words: str | Path,
         typed: bytes = b"",
         powerless: bool = False,
-        seconds: int = SECONDS,
-        **more: str,
+        more: Mapping[str, str] = MappingProxyType({}),
     ) -> Ended:
         """A command in a folder; `typed` comes on stdin, `more` in the environment."""
         places = {name: str(self._place / name) for name in ("stdin", "stdout", "stderr")}
@@ -58,8 +59,8 @@ class Runner:
             **places,
             "folder": os.fspath(root),
             "words": [os.fspath(word) for word in words],
-            "environment": environment(root, **more),
-            "seconds": seconds,
+            "environment": {**environment(root), **more},
+            "seconds": SECONDS,
             "memory": MEMORY,
             "output": OUTPUT,
             "powerless": powerless,

@@ -50,7 +50,7 @@ CHANGING = (
     "submit 2026-011",
     "agenda --write",
     "minutes --start",
-    "actions --done 2026-001/1",
+    "actions --done 2026-001/3",
     "cleanup --apply",
     "migrate",
     "publish -o ../site",

@@ -72,8 +72,9 @@ def detached(root: Path) -> Path:
 
 def merged(root: Path, name: str) -> str:
     """What git says of a merge that does not go by itself."""
-    words = ["git", "-C", root, "merge", name]
-    return subprocess.run(words, env={**os.environ, **CLEAN}, capture_output=True, text=True).stdout
+    words = ["git", "-C", str(root), "merge", name]
+    done = subprocess.run(words, env={**os.environ, **CLEAN}, capture_output=True, text=True)
+    return done.stdout
 
 
 def merging(root: Path) -> Path:
