@@ -12,7 +12,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _, ngettext
 from casuskit.core.runner import harmless, json_text
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would take for a formula (OWASP, CSV injection)."""
 
 

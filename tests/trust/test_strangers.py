@@ -314,9 +314,7 @@ def test_no_program_that_a_repository_names_is_started(
     assert not (tmp_path / "ingebroken").exists()
 
 
-@pytest.mark.parametrize(
-    "words", ["status", "log --all -p", "commit --allow-empty -m x"]
-)
+@pytest.mark.parametrize("words", ["status", "log --all -p", "commit --allow-empty -m x"])
 def test_whoever_calls_git_without_care_there_starts_one(words: str, tmp_path: Path) -> None:
     """The trap works: without this the tests around it would prove nothing."""
     root = hostile_repository(tmp_path)
