@@ -2,11 +2,13 @@
 
 The expressions are those that the package compiles, caught while it is imported, and those that
 stand in calls. Each is tried on texts made from itself: what it repeats, repeated without end.
+Those of the detectors see words and pieces of a text, so they are tried together, by a search.
 Four times the text may take ten times the time: what is quadratic takes sixteen.
 """
 
 import ast
 import json
+import os
 import re
 import signal
 import subprocess
@@ -30,6 +32,17 @@ PACKAGE = Path(__file__).parents[2] / "casuskit"
 SIZE, NOTHING, TOO_LONG = 1 << 14, 0.008, 20
 RATIO = 10
 LARGE = 300  # patterns from here on are lists of words, tried on what they themselves repeat
+
+UNITS = (
+    "Mevrouw Voorbeeld belt op 3 mei over de huur. ",
+    "a",
+    "  ",
+    "d'Aa",
+    "xxpa ",
+    "a_",
+    "#",
+    ":",
+)
 
 CATCH = """\
 import json, pkgutil, re, sys
@@ -126,7 +139,7 @@ def repeats(parts: Any, before: str = "") -> Iterator[tuple[str, str]]:
 
 
 def units(text: str, flags: int) -> Iterator[tuple[str, str]]:
-    """Beginnings, and what to repeat after them, that are hard on a pattern."""
+    """Beginnings, and what to repeat after them, that are hard on a pattern; an odd sign ends it."""
     parts = parser.parse(text, flags)
     whole = sample(parts)
     yield "", whole
@@ -141,7 +154,7 @@ def units(text: str, flags: int) -> Iterator[tuple[str, str]]:
 
 def seconds(pattern: re.Pattern[Any], before: str, unit: str, size: int, times: int = 3) -> float:
     """The shortest processor time in which all is found in a text of a size."""
-    text = before + unit * (size // max(len(unit), 1))
+    text = before + unit * (size // max(len(unit), 1)) + "\0"
     subject = text.encode() if isinstance(pattern.pattern, bytes) else text
     best = float("inf")
     for _time in range(times):
@@ -180,9 +193,7 @@ def test_the_expressions_are_found() -> None:
     assert len(expressions()) > 100
 
 
-@pytest.mark.parametrize(
-    "floor", ["core", "privacy", "rules", "render", "report", "io", "cli", "meetings"]
-)
+@pytest.mark.parametrize("floor", ["core", "rules", "render", "report", "io", "cli", "meetings"])
 def test_every_expression_takes_time_in_proportion_to_the_text(floor: str) -> None:
     slow = []
     before = signal.signal(signal.SIGALRM, _stop)
@@ -205,10 +216,16 @@ def test_every_expression_takes_time_in_proportion_to_the_text(floor: str) -> No
     assert slow == []
 
 
-@pytest.mark.parametrize("name", ["prose", *REPEATED])
-def test_a_search_takes_time_in_proportion_to_the_text(name: str) -> None:
+def of_detectors() -> Iterator[str]:
+    """What the expressions of the detectors repeat; every one of them in a long run."""
+    for text, flags, file in expressions() if os.environ.get("CASUS_FUZZ") else ():
+        if file.startswith("privacy/"):
+            yield from (before + unit for before, unit in units(text, flags))
+
+
+@pytest.mark.parametrize("unit", dict.fromkeys([*UNITS, *REPEATED.values(), *of_detectors()]))
+def test_a_search_takes_time_in_proportion_to_the_text(unit: str) -> None:
     """All detectors together, by the text that makes a careless one blow up."""
-    unit = REPEATED.get(name, "Mevrouw Voorbeeld belt op 3 mei over de huur. ")
 
     def measured(size: int, turn: int) -> float:
         begin = time.process_time()
@@ -217,14 +234,14 @@ def test_a_search_takes_time_in_proportion_to_the_text(name: str) -> None:
 
     search("warm")
     ratios = (measured(1 << 15, turn) / measured(1 << 13, turn) for turn in range(3))
-    assert min(ratios) < RATIO
+    assert any(each < RATIO for each in ratios)
 
 
 @pytest.mark.parametrize("text", [r"(?:a+)+$", r"<!--.*?-->", r"\s+$", r"[A-Z]\w*x"])
 def test_an_expression_that_is_not_is_seen(text: str) -> None:
     """Without this the silence of the test above would prove nothing."""
     signal.signal(signal.SIGALRM, _stop)
-    signal.alarm(TOO_LONG)
+    signal.alarm(4)
     try:
         assert any(grows_too_fast(re.compile(text), *each) for each in units(text, 0))
     except TimeoutError:
