@@ -1,11 +1,11 @@
 """What nobody should put in a file, and somebody does: bytes by name, made when they are needed."""
 
-import os
 from collections.abc import Callable, Mapping
 
 from tests.builders import case
+from tests.trust.often import every
 
-LESS = 1 if os.environ.get("CASUS_FUZZ") else 6
+LESS = every(12)
 """By how much the largest texts are smaller in a run of every day."""
 
 _VALUES = next(iter(case().values()))

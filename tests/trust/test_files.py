@@ -3,7 +3,6 @@
 `CASUS_FUZZ=1` runs every command on every file in every place, which takes an hour.
 """
 
-import os
 from collections.abc import Iterator, Mapping
 from itertools import product
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 
 from tests.cli.run import texts
 from tests.trust.hostile import FILES
+from tests.trust.often import EVERYTHING
 from tests.trust.running import Runner, broken
 
 CASE = "casussen/2026-011.md"
@@ -27,6 +27,7 @@ PLACES = (
     "templates/minutes-team.md.j2",
     "templates/page.html.j2",
 )
+GROWS = frozenset({"dates", "mail addresses", "titles and names", "initials", "just not too large"})
 LOOKING = (
     "lint",
     "lint --format json",
@@ -55,7 +56,6 @@ CHANGING = (
     "migrate",
     "publish -o ../site",
 )
-EVERYTHING = bool(os.environ.get("CASUS_FUZZ"))
 
 
 def trials(name: str) -> Iterator[tuple[str, str]]:
@@ -66,7 +66,8 @@ def trials(name: str) -> Iterator[tuple[str, str]]:
         return
     number = [*FILES].index(name)
     yield CASE, "lint"
-    yield CASE, "anonymise-check"
+    if number % 2 or name in GROWS:
+        yield CASE, "anonymise-check"
     yield PLACES[number % len(PLACES)], commands[number % len(commands)]
     yield PLACES[-1 - number % len(PLACES)], commands[-1 - number % len(commands)]
 

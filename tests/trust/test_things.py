@@ -3,11 +3,13 @@
 import os
 import socket
 from collections.abc import Callable, Mapping
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from tests.cli.run import texts
+from tests.trust.often import every
 from tests.trust.running import Runner, broken
 
 SECRET = b"geheim van elders"
@@ -139,8 +141,14 @@ PLACES: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.__name__)
+def pairs() -> list[tuple[Callable[[Path], None], str]]:
+    """Things at places, each of both a few times."""
+    return [*product(THINGS, PLACES)][:: every(5)]
+
+
+@pytest.mark.parametrize(
+    ("thing", "place"), pairs(), ids=lambda each: getattr(each, "__name__", each)
+)
 def test_what_is_no_file_is_told_and_left_alone(
     thing: Callable[[Path], None], place: str, root: Path, run: Runner
 ) -> None:

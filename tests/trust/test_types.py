@@ -3,7 +3,6 @@
 `CASUS_FUZZ=1` tries every wrong answer for every key.
 """
 
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from casuskit.rules.engine import judge
 from casuskit.rules.registry import GROUPS
 from tests.builders import TEAM, TODAY, Files, case, corpus, held, meeting, record, repo, shipped
 from tests.io.disk import on_disk
+from tests.trust.often import every
 from tests.trust.running import Runner, broken
 
 WRONG = (
@@ -56,7 +56,6 @@ WRONG = (
     "2026-001",
     "bt-1",
 )
-EVERYTHING = bool(os.environ.get("CASUS_FUZZ"))
 KINDS = ("casus", "bijeenkomst", "bespreking")
 
 
@@ -113,12 +112,12 @@ def test_a_wrong_type_for_any_key_is_told(kind: str, method: str) -> None:
     """Each key of each kind of file with wrong answers, the rest in order."""
     other = keys(kind, "kbz") if method != "kbz" else []
     for number, key in enumerate(each for each in keys(kind, method) if each not in other):
-        for wrong in WRONG if EVERYTHING else WRONG[number % 12 :: 12]:
+        for wrong in WRONG[number % every(24) :: every(24)]:
             whole = corpus(spoiled(kind, method, {key: wrong}))
             assert ends_well(whole), (key, wrong)
 
 
-@pytest.mark.parametrize("wrong", WRONG if EVERYTHING else WRONG[::3])
+@pytest.mark.parametrize("wrong", WRONG[:: every(6)])
 def test_a_wrong_type_for_any_setting_is_told(wrong: str) -> None:
     lines = TEAM.splitlines()
     for at, line in enumerate(lines):
@@ -128,7 +127,7 @@ def test_a_wrong_type_for_any_setting_is_told(wrong: str) -> None:
         assert ends_well(whole), line
 
 
-@pytest.mark.parametrize("shift", range(0, len(WRONG), 4))
+@pytest.mark.parametrize("shift", range(0, len(WRONG), every(8)))
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_key_wrong_at_once_is_told_with_its_place(
     kind: str, shift: int, tmp_path: Path, run: Runner
