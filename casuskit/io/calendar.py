@@ -17,7 +17,7 @@ from casuskit.io.git import Change, last_change
 from casuskit.meetings.entries import Appointment, ToDo
 
 _ZONE = "Europe/Amsterdam"
-_NOT_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NOT_TEXT = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SUMMER_TIME = b"""\
 BEGIN:VTIMEZONE
 TZID:Europe/Amsterdam
@@ -94,8 +94,8 @@ def _todo(library: Any, action: ToDo) -> Any:
 
 
 def _text(text: str) -> str:
-    """A text on one line of signs that iCalendar has (RFC 5545, 3.3.11)."""
-    return " ".join(_NOT_TEXT.sub(" ", text).split())
+    """A text of signs that iCalendar has (RFC 5545, 3.3.11); a line end is one of them."""
+    return _NOT_TEXT.sub(" ", text.replace("\r\n", "\n"))
 
 
 def _stamp(change: Change, entry: Appointment | ToDo) -> datetime:
