@@ -111,7 +111,7 @@ def ends_well(whole: Corpus) -> bool:
 def test_a_wrong_type_for_any_key_is_told(kind: str, method: str) -> None:
     """Each key of each kind of file with wrong answers, the rest in order."""
     other = keys(kind, "kbz") if method != "kbz" else []
-    for number, key in enumerate(each for each in keys(kind, method) if each not in other):
+    for number, key in enumerate([each for each in keys(kind, method) if each not in other]):
         for wrong in WRONG[number % every(24) :: every(24)]:
             whole = corpus(spoiled(kind, method, {key: wrong}))
             assert ends_well(whole), (key, wrong)
