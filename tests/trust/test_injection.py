@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import icalendar
 import pytest
 import vobject
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from casuskit.actions.followup import Choice, chosen
@@ -125,6 +125,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @settings(max_examples=20)  # a document takes long
+@example("a" * 300)
 @given(NASTY)
 def test_a_word_document_has_a_heading_a_paragraph_and_no_field_or_link(text: str) -> None:
     made = word(f"# Kop {escape(text)}\n\nEen {escape(text)}\n")
