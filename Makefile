@@ -6,7 +6,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test browser office check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv demo test fuzz browser office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ demo: ## casuskit as a user has it, at work on an invented example in .demo
 
 test: $(READY) ## every test, with branch coverage; fails under 95 %
 	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term
+
+fuzz: $(READY) ## every hostile file, answer, fault and moment with every command; takes hours
+	CASUS_FUZZ=1 $(BIN)/pytest -n 2 tests/trust
 
 browser: $(READY) ## pages looked at by axe in Chromium, which must be there
 	$(BIN)/pytest -m browser tests

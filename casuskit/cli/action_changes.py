@@ -62,8 +62,9 @@ def carry_out(repository: Repository, corpus: Corpus, asked: Sequence[Request]) 
         after = _with(after, action, change)
     before = {each.path: each for each in corpus.documents}
     for document in after.documents:
-        if document.source != before[document.path].source:
-            replace(repository.root / document.path, document.source.text)
+        was = before[document.path].source
+        if document.source != was:
+            replace(repository.root / document.path, document.source.text, was=was.text)
     for line in told:
         console.note(line)
 

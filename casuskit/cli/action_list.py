@@ -2,17 +2,18 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterator, Sequence
 
 from casuskit.actions.followup import Action, action_id, doer
 from casuskit.cli import console
 from casuskit.cli.case import is_withheld, task_text
+from casuskit.cli.checking import masked_path
 from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _, ngettext
+from casuskit.core.runner import harmless, json_text
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would take for a formula (OWASP, CSV injection)."""
 
 
@@ -46,7 +47,7 @@ def counted(corpus: Corpus, actions: Sequence[Action]) -> Iterator[str]:
 def as_json(corpus: Corpus, actions: Sequence[Action]) -> str:
     """All that is known of each action, for programs."""
     told = {"version": 1, "actions": [_entry(corpus, each) for each in actions]}
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return json_text(told)
 
 
 def as_csv(corpus: Corpus, actions: Sequence[Action]) -> bytes:
@@ -92,7 +93,7 @@ def _row(corpus: Corpus, action: Action) -> tuple[object, ...]:
 
 
 def _cell(value: object) -> str:
-    text = console.safe(str(value))
+    text = harmless(console.safe(str(value)))
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
@@ -112,6 +113,6 @@ def _entry(corpus: Corpus, action: Action) -> dict[str, object]:
         "overdue": action.overdue_on(corpus.today),
         "done": task.done,
         "done_on": task.done_on.isoformat() if task.done_on else None,
-        "path": record.document.path,
+        "path": masked_path(record.document.path, corpus),
         "line": record.document.source.position(task.span.start).line,
     }

@@ -6,6 +6,7 @@ from casuskit.cli import console
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _, ngettext
 from casuskit.io.reading import needed_text
+from casuskit.io.repository import refuse_leaving
 from casuskit.io.writing import put
 from casuskit.report import baseline
 from casuskit.report.baseline import Baseline, Looked
@@ -26,6 +27,7 @@ def write(path: Path, report: Report, *, history: bool) -> None:
     """Note the findings of a report; another file than a baseline is never overwritten."""
     if path.exists() or path.is_symlink():
         read(path)
+    refuse_leaving(path)
     put(path, baseline.written(report.placed, history=history))
     count = len(report.placed)
     told = ngettext(

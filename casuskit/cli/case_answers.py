@@ -29,10 +29,10 @@ def with_answers(corpus: Corpus, case: Case, answers: Mapping[str, str | list[st
     return after
 
 
-def write_case(repository: Repository, corpus: Corpus, case: str) -> None:
-    """Put what a corpus holds of a case into its file."""
-    document = corpus.case_by_id[case].document
-    replace(repository.root / document.path, document.source.text)
+def write_case(repository: Repository, corpus: Corpus, case: Case) -> None:
+    """Put what a corpus holds of a case into its file; `case` is as it was read."""
+    document, was = corpus.case_by_id[case.id].document, case.document.source.text
+    replace(repository.root / document.path, document.source.text, was=was)
 
 
 def _refuse(document: Document, answers: Mapping[str, object]) -> None:

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
+from casuskit.core.runner import harmless
 from casuskit.core.text import CONTROL
 
 _UNSAFE = re.compile(
@@ -32,7 +33,7 @@ def raw(made: bytes) -> None:
 def note(text: str) -> None:
     """Say a line on stderr; when nobody listens it is lost, and that is all."""
     try:
-        _deliver(_handle(sys.stderr), f"{safe(text)}\n".encode())
+        _deliver(_handle(sys.stderr), f"{harmless(safe(text))}\n".encode())
     except (OSError, ValueError):
         return
 

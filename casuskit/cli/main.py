@@ -12,6 +12,7 @@ from casuskit.core.project import REPORT_TO
 CLEAN, FINDINGS, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 
 _LARGEST = 1024 * 1024
+_CASE_FILE = re.compile(r"(?:casussen|bijeenkomsten)/[^\n]{1,255}?\.md\b")
 _LANGUAGE = re.compile(rb"^taal:[ \t]*[\"']?(nl|en)\b", re.MULTILINE)
 
 
@@ -31,7 +32,7 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except CasusError as error:
-        console.note(f"casus: {error}")
+        console.note(f"casus: {_masked(str(error))}")
         return USAGE
     except OSError as error:
         console.note(
@@ -79,6 +80,18 @@ def _command(arguments: list[str], spoken: str) -> int:
     except usage.Abort:
         return INTERRUPTED
     return code if isinstance(code, int) else CLEAN
+
+
+def _masked(told: str) -> str:
+    """What is told of an error, without what is personal in the names of case files."""
+
+    def mask(found: re.Match[str]) -> str:
+        from casuskit.privacy.file_names import masked_name  # compiling all patterns takes time
+        from casuskit.privacy.own_paths import is_ours
+
+        return found[0] if is_ours(found[0]) else masked_name(found[0])
+
+    return _CASE_FILE.sub(mask, told)
 
 
 def _bug(error: Exception) -> str:

@@ -6,12 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
+from casuskit.cli.checking import masked_path
 from casuskit.cli.options import form_of
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import parse
 from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.records import Meeting
+from casuskit.core.runner import harmless, harmless_markdown, harmless_markup
 from casuskit.core.settings import Settings
 from casuskit.core.text import Source
 from casuskit.io.look import look
@@ -127,15 +129,16 @@ def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | b
         raise CasusError(_("This cannot be had as `{format}`.").format(format=format))
     match format:
         case "svg":
-            return paper.figure
+            return harmless_markup(paper.figure)
         case "md":
-            return paper.markdown
+            return harmless_markdown(paper.markdown)
         case "txt" | "chat":
             from casuskit.render.text import text
 
-            return text(paper.brief if format == "chat" else paper.markdown)
+            return harmless(text(paper.brief if format == "chat" else paper.markdown))
         case "html":
-            return html_page(root, own, paper.markdown, paper.beside, paper.figures)
+            made = html_page(root, own, paper.markdown, paper.beside, paper.figures)
+            return harmless_markup(made)
         case "pdf":
             from casuskit.io.pdf import pdf
 
@@ -211,4 +214,5 @@ def refuse_broken(corpus: Corpus, paths: Iterable[str]) -> None:
     wanted = frozenset(paths)
     for document in corpus.documents:
         if document.path in wanted and document.problems:
-            raise misread(document.source, document.problems[0])
+            source = Source(masked_path(document.path, corpus), document.source.text)
+            raise misread(source, document.problems[0])

@@ -12,7 +12,7 @@ from casuskit.cli import console
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import N_, _
 from casuskit.core.schemas import is_date
-from casuskit.io.repository import find
+from casuskit.io.repository import find, refuse_leaving
 from casuskit.io.writing import put
 
 F = TypeVar("F", bound=str)
@@ -73,6 +73,7 @@ def deliver(made: str | bytes, output: Path | None) -> None:
     """Write a result to a file when one was named, else to the terminal."""
     if output is not None:
         _refuse_case_file(output)
+        refuse_leaving(output)
         put(output, made)
         console.note(_("Written: {path}").format(path=output))
     elif isinstance(made, str):

@@ -61,7 +61,7 @@ def keep(path: Path, current: Document, key: str, answer: Value) -> None:
         edits = set_list(current, key, [str(each) for each in answer])
     else:
         edits = set_text(current, key, str(answer))
-    replace(path, edited(current, *edits))
+    replace(path, edited(current, *edits), was=current.source.text)
 
 
 def _explain(question: Schema) -> None:

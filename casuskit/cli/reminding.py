@@ -8,6 +8,7 @@ from casuskit.cli.meeting import html_page
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _, ngettext
+from casuskit.core.runner import harmless
 from casuskit.io.mail import draft
 from casuskit.io.repository import Repository
 from casuskit.io.templates import templates
@@ -20,7 +21,7 @@ def texts(repository: Repository, corpus: Corpus, actions: Sequence[Action], who
     """The reminder of one person, or of everybody who has something open, one below the other."""
     forms = templates(repository.root)
     if who:
-        return text(reminder(corpus, actions, forms))
+        return harmless(text(reminder(corpus, actions, forms)))
     people = _by_doer(corpus, actions)
     if nobody := len(people.pop("", ())):
         message = ngettext(
@@ -31,7 +32,7 @@ def texts(repository: Repository, corpus: Corpus, actions: Sequence[Action], who
         console.note(message.format(count=nobody))
     function = corpus.settings.function
     return "\n".join(
-        text(reminder(corpus, theirs, forms, heading=function(key)))
+        harmless(text(reminder(corpus, theirs, forms, heading=function(key))))
         for key, theirs in people.items()
     )
 

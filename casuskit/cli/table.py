@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from unicodedata import category, east_asian_width
 
+from casuskit.core.runner import harmless
+
 _GAP = "  "
 _LEAST = 24  # columns that the last text gets, however narrow the terminal
 
@@ -17,7 +19,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int | Non
         before = sum(each + len(_GAP) for each in widths[:-1])
         widths[-1] = min(widths[-1], max(_LEAST, width - before))
     lines = (header, ["-" * each for each in widths], *rows)
-    return "".join(line + "\n" for row in lines for line in _lines(row, widths))
+    return harmless("".join(line + "\n" for row in lines for line in _lines(row, widths)))
 
 
 def columns(text: str) -> int:

@@ -12,7 +12,7 @@ from casuskit.core.messages import _
 from casuskit.core.plain_yaml import read
 from casuskit.core.text import Span
 
-_COMMENT = re.compile(r"[ \t]*(?<!\S)#[^\r\n]*")
+_COMMENT = re.compile(r"(?<![ \t])[ \t]*(?<!\S)#[^\r\n]*")
 _NOT_AS_IT_IS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 

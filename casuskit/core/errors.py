@@ -8,6 +8,10 @@ class CasusError(Exception):
     """Something outside the case files stands in the way; the message says how to mend it."""
 
 
+class PassedLimit(CasusError):
+    """What strangers wrote took more time, memory or room than it may."""
+
+
 def misread(source: Source, problem: Problem) -> CasusError:
     """The error for a file that a command needs and that is not in order, with its place."""
     at = source.position(problem.span.start)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
+from casuskit.core.patterns import is_quick
+
 Schema = Mapping[str, Any]
 Check = Callable[[object], bool]
 Keyword = Callable[[Any, Schema], Check]
@@ -194,10 +196,7 @@ def _is(*kinds: type) -> Callable[[Any], bool]:
 
 
 def _is_pattern(argument: Any) -> bool:
-    try:
-        return isinstance(argument, str) and bool(re.compile(argument))
-    except re.error:
-        return False
+    return isinstance(argument, str) and is_quick(argument)
 
 
 _SOUND: Mapping[str, Callable[[Any], bool]] = {

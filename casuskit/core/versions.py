@@ -15,7 +15,7 @@ from casuskit.core.findings import Edit
 from casuskit.core.messages import _
 from casuskit.core.text import Source
 
-_STATED = re.compile(r"(?P<kind>[a-z]+)/(?P<version>[1-9][0-9]{0,3})")
+_STATED = re.compile(r"(?P<kind>[a-z]{1,20})/(?P<version>[1-9][0-9]{0,3})")
 
 
 class Step(NamedTuple):

@@ -4,6 +4,7 @@
 clone at the same commit gives the same bytes, and a calendar knows which version is newer.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from casuskit.io.git import Change, last_change
 from casuskit.meetings.entries import Appointment, ToDo
 
 _ZONE = "Europe/Amsterdam"
+_NOT_TEXT = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _SUMMER_TIME = b"""\
 BEGIN:VTIMEZONE
 TZID:Europe/Amsterdam
@@ -63,7 +65,7 @@ def ics(root: Path, entries: Iterable[Appointment | ToDo]) -> bytes:
 
 def _event(library: Any, meeting: Appointment) -> Any:
     event = library.Event()
-    event.add("summary", meeting.name)
+    event.add("summary", _text(meeting.name))
     if meeting.start and meeting.end:
         zone = ZoneInfo(_ZONE)
         event.add("dtstart", meeting.start.replace(tzinfo=zone))
@@ -72,9 +74,9 @@ def _event(library: Any, meeting: Appointment) -> Any:
         event.add("dtstart", meeting.day)
         event.add("dtend", meeting.day + timedelta(days=1))
     if meeting.place:
-        event.add("location", meeting.place)
+        event.add("location", _text(meeting.place))
     if meeting.cases:
-        event.add("description", "Casussen: " + ", ".join(meeting.cases))
+        event.add("description", _text("Casussen: " + ", ".join(meeting.cases)))
     event.add("status", "CANCELLED" if meeting.cancelled else "CONFIRMED")
     return event
 
@@ -82,13 +84,18 @@ def _event(library: Any, meeting: Appointment) -> Any:
 def _todo(library: Any, action: ToDo) -> Any:
     todo = library.Todo()
     who = f" ({action.owner})" if action.owner else ""
-    todo.add("summary", f"Casus {action.case}: actie {action.number}{who}")
+    todo.add("summary", _text(f"Casus {action.case}: actie {action.number}{who}"))
     if action.due:
         todo.add("due", action.due)
     todo.add("status", "COMPLETED" if action.done else "NEEDS-ACTION")
     if action.done_on:
         todo.add("completed", datetime.combine(action.done_on, time(12), UTC))
     return todo
+
+
+def _text(text: str) -> str:
+    """A text of signs that iCalendar has (RFC 5545, 3.3.11); a line end is one of them."""
+    return _NOT_TEXT.sub(" ", text.replace("\r\n", "\n"))
 
 
 def _stamp(change: Change, entry: Appointment | ToDo) -> datetime:

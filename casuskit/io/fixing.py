@@ -16,4 +16,5 @@ def fix_files(repository: Repository, corpus: Corpus, findings: Iterable[Finding
     texts = {document.path: document.source.text for document in corpus.documents}
     for path, each in edits.items():
         if each:
-            replace(repository.root / path, apply_edits(texts[path], tuple(each)))
+            new = apply_edits(texts[path], tuple(each))
+            replace(repository.root / path, new, was=texts[path])

@@ -23,13 +23,28 @@ _SAFE = (
     "core.quotePath=false",
     "-c",
     "advice.graftFileDeprecated=false",
+    "-c",
+    "log.showSignature=false",
+    "-c",
+    "gc.auto=0",
+    "-c",
+    "maintenance.auto=false",
 )
-_DROPPED = ("GIT_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX", "GIT_EXTERNAL_DIFF")
+_DROPPED = (
+    "GIT_DIR",
+    "GIT_COMMON_DIR",
+    "GIT_WORK_TREE",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_EXTERNAL_DIFF",
+)
 _SET = {
     "LC_ALL": "C",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_NO_LAZY_FETCH": "1",  # what is missing is not fetched: that runs what the config names
+    "GIT_ALLOW_PROTOCOL": "",  # nor does an older git, which does not know the line above
     "GIT_GRAFT_FILE": os.devnull,  # a graft hides commits, as a replaced object does
 }
 _NO_REPOSITORY = b"not a git repository"
@@ -235,9 +250,22 @@ def known_files(folder: Path, paths: Iterable[str]) -> tuple[str, ...]:
 
 def commit(folder: Path, paths: Iterable[str], message: str) -> None:
     """Commit what changed in some files and nothing else; raises `CasusError` when git refuses."""
+    paths = tuple(paths)
+    refuse_filtered(folder, paths)
     literal = [f":(literal){path}" for path in paths]
     run(folder, "add", "--all", "--", *literal)
     run(folder, "commit", "--quiet", "--no-gpg-sign", "-m", message, "--only", "--", *literal)
+
+
+def refuse_filtered(folder: Path, paths: Iterable[str]) -> None:
+    """Raise `CasusError` for a file that git would hand to a program which the repository names."""
+    told = run(folder, "check-attr", "-z", "filter", "--", *paths).split(b"\0")
+    for path, name in zip(told[::3], told[2::3], strict=False):
+        for use in (b"clean", b"process"):
+            key = os.fsdecode(b"filter.%s.%s" % (name, use))
+            if run(folder, "config", "--get", key, check=False):
+                message = _("Git hands {path} to a program first; commit it yourself.")
+                raise CasusError(message.format(path=os.fsdecode(path)))
 
 
 def removed_files(folder: Path) -> dict[str, str]:
@@ -249,8 +277,9 @@ def removed_files(folder: Path) -> dict[str, str]:
     if above is None:
         return {}
     told = run(
-        above, "log", "--all", "--format=", "--name-only", "--no-renames", "--diff-filter=D", "-z"
-    )
+        above, "log", "--all", "--format=", "--name-only", "--no-renames", "--diff-filter=D", "-z",
+        "--no-ext-diff", "--no-textconv", "--no-show-signature",
+    )  # fmt: skip
     paths = sorted({os.fsdecode(name).lstrip("\n") for name in told.split(b"\0")} - {""})
     inside = f"{os.path.relpath(folder, above)}/".removeprefix("./")
     return {

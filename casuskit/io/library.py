@@ -112,7 +112,8 @@ def _part(file: Path) -> Schema:
     for key, question in part["properties"].items():
         if not usable(question):
             message = _(
-                "{file}: the question `{key}` has a keyword or value that is not known here."
+                "{file}: the question `{key}` has a keyword or value that is not known here, or a"
+                " pattern that can take too long."
             )
             raise CasusError(message.format(file=file, key=key))
     return part
@@ -122,7 +123,8 @@ def schema_in(file: Path) -> Schema:
     """The JSON object in a file; raises `CasusError` when there is none."""
     try:
         value = json.loads(needed_text(file))
-    except ValueError as error:
+        json.dumps(value, ensure_ascii=False).encode()  # half a character is no text
+    except (ValueError, RecursionError) as error:
         raise CasusError(
             _("{file}: no valid JSON: {error}.").format(file=file, error=error)
         ) from None

@@ -16,7 +16,7 @@ from casuskit.render.look import PLAIN, Look, legible
 
 _STANDARDS = ["a-2a", "ua-1"]
 _TIMESTAMP = 0  # the text carries its own date; a clock here would change the bytes
-_NOT_SHOWN = re.compile(r"the text `?\"(?P<sign>.+?)\"`? could not be displayed", re.DOTALL)
+_NOT_SHOWN = re.compile(r"the text `?\"(?P<sign>.{1,40}?)\"`? could not be displayed", re.DOTALL)
 _OTHER_SIGNS = re.compile("[\u0590-\u1dff\u2b00-\uffff\U00010000-\U0010ffff\ufe0f\u200d]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")

@@ -14,6 +14,8 @@ from casuskit.core.messages import _
 from casuskit.core.text import Source, Span, may_hold_control
 
 MAX_BYTES = 1024 * 1024
+_MOST_FIGURES = 100_000  # what takes the check on personal data some five seconds
+_FIGURES = tuple(b"%d" % figure for figure in range(10))
 TEXTS = frozenset({".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml"})
 """How the name of a text ends."""
 
@@ -92,6 +94,8 @@ def from_bytes(raw: bytes, shown: str) -> Document:
         return unread(shown, _attachment())
     if len(raw) > MAX_BYTES:
         return unread(shown, _too_large())
+    if len(raw) > _MOST_FIGURES and sum(map(raw.count, _FIGURES)) > _MOST_FIGURES:
+        return unread(shown, _too_many_figures())
     return parse(*decode(shown, raw), clean=not may_hold_control(raw))
 
 
@@ -114,6 +118,12 @@ def _attachment() -> Unreadable:
 def _too_large() -> Unreadable:
     message = _("The file is larger than {limit} KiB; a case is a few pages of text.")
     return Unreadable("too-large", message.format(limit=MAX_BYTES // 1024))
+
+
+def _too_many_figures() -> Unreadable:
+    """What has so many figures is no case, and each could be a number of somebody."""
+    message = _("The file holds more than {most} figures; a case is a few pages of text.")
+    return Unreadable("too-large", message.format(most=_MOST_FIGURES))
 
 
 def unread(shown: str, error: Unreadable) -> Document:

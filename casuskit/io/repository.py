@@ -133,7 +133,7 @@ def load_some(
                 found[path] = (
                     from_bytes(staged[path], path)
                     if path in staged
-                    else document(repository.root / path, path)
+                    else _not_by_a_link(repository, path)
                 )
                 following += _named(found[path])
         waiting = following
@@ -141,6 +141,26 @@ def load_some(
     return build(
         documents, library(repository.root), today, whole=False, local=local(repository.root)
     )
+
+
+def _not_by_a_link(repository: Repository, path: str) -> Document:
+    """What a file holds; one below a link in place of a folder may lie anywhere."""
+    folders = (repository.root / each for each in Path(path).parents)
+    if any(each.is_symlink() for each in folders if each != repository.root):
+        message = _("A link is not followed; put the file itself here.")
+        return unread(path, Unreadable("unreadable-file", message))
+    return document(repository.root / path, path)
+
+
+def refuse_leaving(path: Path) -> None:
+    """Raise `CasusError` when a link leads from the repository around a path to a place outside."""
+    try:
+        root = find(path.parent).root
+    except CasusError:
+        return
+    if not Path(os.path.realpath(path.parent)).is_relative_to(os.path.realpath(root)):
+        message = _("{path} lies outside the case repository, by a link; nothing was written.")
+        raise CasusError(message.format(path=path))
 
 
 def _named(each: Document) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 
-_INDEX = "pagefind"
+INDEX = "pagefind"
 _NOT_USED = ("pagefind-*ui.*", "pagefind-highlight.js")
 _SECONDS = 120
 
@@ -28,5 +28,5 @@ def add_index(site: Path) -> None:
         message = _("Pagefind could not make an index of the pages ({reason}).")
         raise CasusError(message.format(reason=reason)) from None
     for pattern in _NOT_USED:
-        for each in (site / _INDEX).glob(pattern):
+        for each in (site / INDEX).glob(pattern):
             each.unlink()

@@ -1,5 +1,6 @@
 """Put a site in its place whole: build beside it, then swap."""
 
+import ctypes
 import os
 import shutil
 import tempfile
@@ -9,9 +10,12 @@ from pathlib import Path
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io.reading import Unreadable, read_bytes
+from casuskit.io.search import INDEX
 from casuskit.io.writing import create
 
 _MARK = ".casus-publicatie"
+_NEVER_OURS = frozenset({".md", ".yaml", ".j2"})
+_EXCHANGE = 2  # RENAME_EXCHANGE of Linux
 
 
 def swap(
@@ -38,15 +42,8 @@ def swap(
         if finish:
             finish(fresh)
         fresh.chmod(0o755)
-        old = fresh.with_suffix(".old")
-        if target.exists():
-            target.rename(old)
-        try:
-            fresh.rename(target)
-        except OSError:
-            old.rename(target)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
+        if not (target.exists() and _exchanged(fresh, target)):
+            _swapped_in_two(fresh, target)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 
@@ -64,5 +61,33 @@ def _put(path: Path, text: str | bytes, before: Path) -> None:
     create(path, made)
 
 
+def _exchanged(fresh: Path, target: Path) -> bool:
+    """Let two folders change places at once; false where the system knows no such call."""
+    call = getattr(ctypes.CDLL(None), "renameat2", None)
+    here = -100  # AT_FDCWD
+    names = os.fsencode(fresh), os.fsencode(target)
+    return call is not None and call(here, names[0], here, names[1], _EXCHANGE) == 0
+
+
+def _swapped_in_two(fresh: Path, target: Path) -> None:
+    old = fresh.with_suffix(".old")
+    if target.exists():
+        target.rename(old)
+    try:
+        fresh.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
 def _ours(target: Path) -> bool:
-    return target.is_dir() and (not any(target.iterdir()) or (target / _MARK).is_file())
+    """Whether a folder is empty, or was published and holds nothing that we do not publish."""
+    if not target.is_dir():
+        return False
+    inside = [*target.iterdir()]
+    strange = any(
+        each.suffix in _NEVER_OURS or (each.is_dir() and each.name != INDEX) for each in inside
+    )
+    return not inside or ((target / _MARK).is_file() and not strange)

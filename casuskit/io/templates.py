@@ -4,26 +4,31 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casuskit.io.library import OWN_METHODS
+from casuskit.io.limits import Limits
 from casuskit.io.reading import needed_text
 from casuskit.io.resources import folder
+from casuskit.render.environment import Bounded
 
 OWN_TEMPLATES = "templates"
 SUFFIX = ".j2"
+_LIMITS = Limits()
 
 
 def templates(root: Path | None) -> Mapping[str, str]:
-    """Template texts by name; those of a method under `<method>/<name>`."""
-    places = [folder("templates"), *([root / OWN_TEMPLATES] if root else [])]
-    methods = [folder("schemas") / OWN_METHODS, *([root / OWN_METHODS] if root else [])]
-    own = [each for place in methods if place.is_dir() for each in sorted(place.iterdir())]
-    return {
-        **{path.name: needed_text(path) for place in places for path in _templates(place)},
-        **{
-            f"{each.name}/{path.name}": needed_text(path)
-            for each in own
-            for path in _templates(each)
-        },
-    }
+    """Template texts by name; those of a method under `<method>/<name>`.
+
+    Where a team has any of its own, they are filled in within limits.
+    """
+    shipped = _in(folder("templates"), folder("schemas") / OWN_METHODS)
+    own = _in(root / OWN_TEMPLATES, root / OWN_METHODS) if root else {}
+    return Bounded({**shipped, **own}, _LIMITS.within) if own else shipped
+
+
+def _in(place: Path, methods: Path) -> dict[str, str]:
+    found = {path.name: needed_text(path) for path in _templates(place)}
+    for each in sorted(methods.iterdir()) if methods.is_dir() else ():
+        found |= {f"{each.name}/{path.name}": needed_text(path) for path in _templates(each)}
+    return found
 
 
 def _templates(place: Path) -> list[Path]:

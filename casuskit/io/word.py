@@ -25,6 +25,7 @@ _ABOUT = (
 """Parts of a base document that tell of its makers or show its text."""
 
 _LARGEST = 32 << 20
+_LONGEST_TITLE = 255  # of a property (ISO/IEC 29500-2)
 _FONT, _INK = "Calibri", (0x1B, 0x1B, 0x1B)
 _MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -90,7 +91,8 @@ def _opened(base: bytes) -> Any:
 def _describe(document: Any, title: str) -> None:
     """Title and language; nothing that tells who made the file or when."""
     core = document.core_properties
-    core.title, core.author, core.last_modified_by, core.comments = _clean(title), "", "", ""
+    core.title = _clean(title)[:_LONGEST_TITLE]
+    core.author, core.last_modified_by, core.comments = "", "", ""
     core.created = core.modified = _MOMENT
     core.language = "nl-NL"
     qualified = need("docx.oxml.ns", "word").qn

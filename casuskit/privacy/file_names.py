@@ -35,13 +35,23 @@ def search_name(path: str, people: People = NOBODY, words: tuple[str, ...] = ())
 def masked_name(path: str, people: People = NOBODY, words: tuple[str, ...] = ()) -> str:
     """The path with every match in it masked."""
     pieces, at = [], 0
-    found = {each.span for matches in search_name(path, people, words).values() for each in matches}
-    for span in sorted(found, key=lambda each: (each.start, -each.end)):
-        if span.end > at:
-            start = max(at, span.start)
-            pieces += [path[at:start], mask(path[start : span.end])]
-            at = span.end
+    matches = (each for some in search_name(path, people, words).values() for each in some)
+    found = {(each.span.start, _end(path, each)) for each in matches}
+    for start, end in sorted(found, key=lambda each: (each[0], -each[1])):
+        if end > at:
+            start = max(at, start)
+            pieces += [path[at:start], mask(path[start:end])]
+            at = end
     return "".join([*pieces, path[at:]])
+
+
+def _end(path: str, match: Match) -> int:
+    """Where the mask of a match ends; after a name may stand more of it, up to the next folder."""
+    if match.kind != "PERSON":
+        return match.span.end
+    part = path[: path.find("/", match.span.end)] if "/" in path[match.span.end :] else path
+    extension = _EXTENSION.search(part)
+    return max(match.span.end, extension.start() if extension else len(part))
 
 
 def _spoken(name: str) -> str:

@@ -1,12 +1,13 @@
 """Templates: Jinja in its sandbox, strict about names, escaping by type."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from casuskit.core.dates import short, written
-from casuskit.core.errors import CasusError
+from casuskit.core.errors import CasusError, PassedLimit
 from casuskit.core.messages import _
 from casuskit.render.markdown import escape, paragraphs, yaml_text
 
@@ -16,21 +17,43 @@ _FAULTS = (  # what a template can do wrong; Jinja lets most of it through as it
     AttributeError,
     LookupError,
     RecursionError,
+    SyntaxError,  # what Python makes of a template that nests too deep
     TypeError,
     ValueError,
 )
 
 
+class Bounded(dict[str, str]):
+    """Templates of which strangers wrote some; `within` fills them in with limits."""
+
+    def __init__(
+        self, texts: Mapping[str, str], within: Callable[[Callable[[], str]], str]
+    ) -> None:
+        super().__init__(texts)
+        self.within = within
+
+
 def render(templates: Mapping[str, str], name: str, /, **values: object) -> str:
     """A template filled in; raises `CasusError` that names the template when it fails."""
+    if not isinstance(templates, Bounded):
+        return _filled(templates, name, values)
+    try:
+        return templates.within(lambda: _filled(templates, name, values))
+    except PassedLimit as error:
+        raise _unfilled(name, str(error)) from None
+
+
+def _filled(templates: Mapping[str, str], name: str, values: Mapping[str, Any]) -> str:
     try:
         return _environment(templates).get_template(name).render(values)
     except _FAULTS as error:
         reason = error.message if isinstance(error, TemplateError) else type(error).__name__
-        message = _("The template {place} cannot be filled in: {reason}")
-        raise CasusError(
-            message.format(place=_place(error, templates) or name, reason=reason)
-        ) from None
+        raise _unfilled(_place(error, templates) or name, reason or "") from None
+
+
+def _unfilled(place: str, reason: str) -> CasusError:
+    message = _("The template {place} cannot be filled in: {reason}")
+    return CasusError(message.format(place=place, reason=reason))
 
 
 def _environment(templates: Mapping[str, str]) -> ImmutableSandboxedEnvironment:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from casuskit.core.editing import scalar
 
-_SIGNS = re.compile(r"([\\`*_\[\]<|~]|#(?=#*$))|&(?=[#A-Za-z0-9]{1,32};)")
+_SIGNS = re.compile(r"([\\`*_\[\]<|~]|(?<!#)#+$)|&(?=[#A-Za-z0-9]{1,32};)")
 _LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
 _EMPTY_SECTION = re.compile(r"^(#{1,6})[ \t][^\n]*\n\s*(?=(?!\1#)#{1,6}[ \t]|\Z)", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -52,8 +52,12 @@ def tidy(markdown: str) -> str:
 
 
 def _harmless(line: str) -> str:
-    line = _SIGNS.sub(lambda match: f"\\{match.group(1)}" if match.group(1) else "&amp;", line)
+    line = _SIGNS.sub(_escape_sign, line)
     return _LINE_START.sub(_escape_start, line)
+
+
+def _escape_sign(match: re.Match[str]) -> str:
+    return "".join(f"\\{sign}" for sign in match.group(1)) if match.group(1) else "&amp;"
 
 
 def _escape_start(match: re.Match[str]) -> str:

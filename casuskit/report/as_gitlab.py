@@ -1,9 +1,9 @@
 """Findings as a GitLab Code Quality report: shown beside the lines of a merge request."""
 
-import json
 from typing import Any
 
 from casuskit.core.findings import Severity
+from casuskit.core.runner import json_text
 from casuskit.report.as_text import not_looked_into
 from casuskit.report.fingerprints import digest, fingerprints
 from casuskit.report.report import Placed, Report
@@ -17,7 +17,7 @@ def render(report: Report) -> str:
     issues = [_issue(each, name) for each, name in zip(report.placed, names, strict=True)]
     if unread := not_looked_into(report):
         issues.append(_not_looked_into(unread))
-    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
+    return json_text(issues)
 
 
 def _not_looked_into(unread: str) -> dict[str, Any]:

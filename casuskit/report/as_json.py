@@ -1,9 +1,9 @@
 """Findings as JSON, version 1; fields are added over time, never renamed."""
 
-import json
 from typing import Any
 
 from casuskit.core.findings import Severity
+from casuskit.core.runner import json_text
 from casuskit.report.report import Placed, Report
 
 
@@ -14,7 +14,7 @@ def render(report: Report) -> str:
         "findings": [_finding(each) for each in report.placed],
         "summary": _summary(report),
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json_text(document)
 
 
 def _summary(report: Report) -> dict[str, Any]:

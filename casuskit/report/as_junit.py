@@ -4,6 +4,7 @@ import re
 from xml.etree import ElementTree as ET
 
 from casuskit.core.findings import Severity
+from casuskit.core.runner import harmless_markup
 from casuskit.report.as_text import not_looked_into, summary
 from casuskit.report.report import Placed, Report
 
@@ -30,7 +31,8 @@ def render(report: Report) -> str:
         left = ET.SubElement(suite, "testcase", {"classname": "casus", "name": _valid(unread)})
         ET.SubElement(left, "skipped", {"message": _valid(unread)})
     ET.indent(suites)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(suites, "unicode") + "\n"
+    made = harmless_markup(ET.tostring(suites, "unicode"))
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{made}\n'
 
 
 def _case(each: Placed) -> ET.Element:

@@ -1,12 +1,12 @@
 """Findings as SARIF 2.1.0, the exchange format that forges and editors read."""
 
-import json
 from typing import Any
 from urllib.parse import quote
 
 from casuskit import __version__
 from casuskit.core.findings import Severity
 from casuskit.core.project import HOME, rule_page
+from casuskit.core.runner import json_text
 from casuskit.report.as_text import not_looked_into
 from casuskit.report.fingerprints import fingerprints
 from casuskit.report.report import Placed, Report
@@ -34,7 +34,7 @@ def render(report: Report) -> str:
         "version": "2.1.0",
         "runs": [run],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json_text(log)
 
 
 def _driver(report: Report, rules: list[str]) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """Findings as lines for people: `path:line:column: severity rule: message`, and a summary."""
 
-import re
 from collections.abc import Iterator
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
+from casuskit.core.runner import harmless
 from casuskit.report.report import Placed, Report
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -92,4 +92,4 @@ def one_line(text: str) -> str:
     shown = text
     if not text.isprintable():
         shown = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
-    return re.sub("^::", r"\\:\\:", shown).replace("##[", "## [")
+    return harmless(shown)

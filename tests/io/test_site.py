@@ -56,6 +56,16 @@ def test_a_folder_with_other_files_is_refused(name: str, tmp_path: Path) -> None
     assert names(tmp_path) == ["publicatie"]
 
 
+@pytest.mark.parametrize(
+    "name", ["2026-001.md", "casus.yaml", "2026-10-22/bijeenkomst.html", ".git/x"]
+)
+def test_a_mark_makes_no_site_of_a_folder_with_other_files(name: str, tmp_path: Path) -> None:
+    target = on_disk(tmp_path / "casussen", {name: "van een ander", MARK: ""})
+    with pytest.raises(CasusError, match="folder of its own"):
+        swap(target, PAGES)
+    assert (target / name).read_text(encoding="utf-8") == "van een ander"
+
+
 def test_a_file_is_refused(tmp_path: Path) -> None:
     on_disk(tmp_path, {"publicatie": "van een ander"})
     with pytest.raises(CasusError, match="publicatie"):

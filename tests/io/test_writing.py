@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from casuskit.core.errors import CasusError
-from casuskit.io.writing import Taken, create, create_all, put, replace
+from casuskit.io.writing import Taken, create, create_all, put, remove, replace
 
 ROOT = Path(__file__).parents[2]
 
@@ -140,7 +140,7 @@ def test_a_changed_file_keeps_its_mode(mode: int, tmp_path: Path) -> None:
     path = tmp_path / "oud.md"
     a_file(path)
     path.chmod(mode)
-    replace(path, "nieuw")
+    replace(path, "nieuw", was="oud")
     assert (path.read_text(encoding="utf-8"), stat.S_IMODE(path.stat().st_mode)) == ("nieuw", mode)
     assert names(tmp_path) == ["oud.md"]
 
@@ -151,9 +151,20 @@ def test_only_a_plain_file_is_changed(thing: Thing, tmp_path: Path) -> None:
     thing(path)
     before, kind = names(tmp_path), stat.S_IFMT(path.lstat().st_mode)
     with pytest.raises(CasusError, match=r"oud\.md"):
-        replace(path, "nieuw")
+        replace(path, "nieuw", was="oud")
     assert (names(tmp_path), stat.S_IFMT(path.lstat().st_mode)) == (before, kind)
     assert not path.is_file() or path.read_text(encoding="utf-8") == "oud"
+
+
+@pytest.mark.parametrize("found", [b"anders", b"oud\r\n", b"", b"\xff"])
+def test_what_nobody_read_is_not_replaced_or_removed(found: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "oud.md"
+    path.write_bytes(found)
+    with pytest.raises(CasusError, match=r"oud\.md (?:was changed|is not UTF-8)"):
+        replace(path, "nieuw", was="oud")
+    with pytest.raises(CasusError, match=r"oud\.md (?:was changed|is not UTF-8)"):
+        remove(path, was="oud")
+    assert (path.read_bytes(), names(tmp_path)) == (found, ["oud.md"])
 
 
 def test_a_device_is_not_changed_into_a_file() -> None:
@@ -164,14 +175,14 @@ def test_a_device_is_not_changed_into_a_file() -> None:
 
 def test_a_file_that_is_gone_is_not_made_again(tmp_path: Path) -> None:
     with pytest.raises(CasusError, match=r"oud\.md"):
-        replace(tmp_path / "oud.md", "nieuw")
+        replace(tmp_path / "oud.md", "nieuw", was="oud")
     assert names(tmp_path) == []
 
 
 def test_a_change_that_does_not_fit_leaves_the_old_text(tmp_path: Path) -> None:
     path = tmp_path / "oud.md"
     a_file(path)
-    told = with_small_files("replace(Path(sys.argv[1]), 'x' * 1000)", path)
+    told = with_small_files("replace(Path(sys.argv[1]), 'x' * 1000, was='oud')", path)
     assert "oud.md could not be written" in told
     assert path.read_text(encoding="utf-8") == "oud"
     assert names(tmp_path) == ["oud.md"]

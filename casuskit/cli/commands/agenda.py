@@ -1,6 +1,7 @@
 """Propose the agenda of a meeting, or show it once it is fixed."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -8,12 +9,13 @@ from casuskit.cli import console, meeting, options, workplace
 from casuskit.cli.case import known_case
 from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
-from casuskit.core.corpus import Corpus
+from casuskit.core.corpus import Corpus, build
 from casuskit.core.dates import written
-from casuskit.core.documents import Document
+from casuskit.core.documents import Document, parse
 from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
+from casuskit.core.text import Source
 from casuskit.io.repository import CASES, Repository
 from casuskit.io.templates import templates
 from casuskit.io.writing import create, replace
@@ -63,16 +65,19 @@ def command(
     asked = meeting.coming(corpus, options.day(date, None))
     meeting.refuse_broken(corpus, [asked.document.path])
     meeting.refuse_unknown(corpus, asked)
-    agenda = propose(corpus, asked)
+    agenda, change = propose(corpus, asked), None
     if write:
         meeting.refuse_broken(corpus, [each.path for each in corpus.documents if not each.kind])
-        _fix(repository, corpus, agenda)
-        corpus = workplace.corpus(repository)
+        change = _change(repository, corpus, agenda)
+        corpus = _after(repository, corpus, change)
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
     paper = _paper(repository, corpus, agenda)._replace(base=template)
     kind = meeting.format_of(format, output)
-    options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
+    made = meeting.rendered(repository.root, corpus.settings, paper, kind)
+    if change:
+        _write(repository, change)
+    options.deliver(made, output)
     return 0
 
 
@@ -102,17 +107,41 @@ def _paper(repository: Repository, corpus: Corpus, agenda: Agenda) -> Paper:
     )
 
 
-def _fix(repository: Repository, corpus: Corpus, agenda: Agenda) -> None:
-    """Write roles and cases into the file of the meeting; make the file when there is none."""
-    path = repository.meeting_path(agenda.day)
+class _Change(NamedTuple):
+    """The text of the file of a meeting; `was` is what it holds now, none when there is no file."""
+
+    path: Path
+    text: str
+    was: str | None
+
+
+def _change(repository: Repository, corpus: Corpus, agenda: Agenda) -> _Change:
+    """Roles and cases in the file of the meeting, or the file that has to be made."""
+    old = agenda.meeting.document
     if agenda.meeting.cancelled:
         raise CasusError(_("The meeting on {day} is cancelled.").format(day=agenda.day))
     ids = [slot.case.id for slot in agenda.slots]
-    if agenda.meeting.document.path:
-        replace(path, _filled(agenda.meeting.document, agenda, ids))
+    if old.path:
+        return _Change(repository.root / old.path, _filled(old, agenda, ids), old.source.text)
+    path = repository.meeting_path(agenda.day)
+    return _Change(path, meeting_scaffold(corpus, agenda, ids), None)
+
+
+def _after(repository: Repository, corpus: Corpus, change: _Change) -> Corpus:
+    """The corpus as it will be: what cannot be shown is not written either."""
+    path = repository.relative(change.path)
+    others = (each for each in corpus.documents if each.path != path)
+    document = parse(Source(path, change.text))
+    found = sorted((*others, document), key=lambda each: each.path)
+    return build(found, corpus.library, corpus.today, whole=True, local=corpus.local)
+
+
+def _write(repository: Repository, change: _Change) -> None:
+    if change.was is None:
+        create(change.path, change.text)
     else:
-        create(path, meeting_scaffold(corpus, agenda, ids))
-    console.note(_("Written: {path}").format(path=path.relative_to(repository.root)))
+        replace(change.path, change.text, was=change.was)
+    console.note(_("Written: {path}").format(path=repository.relative(change.path)))
 
 
 def _filled(document: Document, agenda: Agenda, ids: list[str]) -> str:

@@ -1,6 +1,5 @@
 """Show what may not be kept any longer and what goes with it; remove it when asked."""
 
-import json
 import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated, Literal
@@ -16,6 +15,7 @@ from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit
 from casuskit.core.messages import _, ngettext
+from casuskit.core.runner import harmless, json_text
 from casuskit.io.repository import Repository
 from casuskit.io.writing import remove, replace
 from casuskit.meetings.keeping import Leaving, leaving
@@ -62,7 +62,7 @@ def _as_text(found: Sequence[Leaving], corpus: Corpus) -> str:
         return _("Nothing is past its term.") + "\n"
     blocks = ["\n  ".join(_lines(each, corpus)) for each in found]
     closing = _("`casus cleanup --apply` removes this. What git keeps: `casus cleanup --history`.")
-    return "\n\n".join([*blocks, closing]) + "\n"
+    return harmless("\n\n".join([*blocks, closing]) + "\n")
 
 
 def _lines(each: Leaving, corpus: Corpus) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _as_json(found: Sequence[Leaving], corpus: Corpus) -> str:
         }
         for each in found
     ]
-    return json.dumps({"version": 1, "cases": cases}, ensure_ascii=False, indent=2) + "\n"
+    return json_text({"version": 1, "cases": cases})
 
 
 def _apply(
@@ -126,10 +126,11 @@ def _apply(
     gone = [path for each in going for path in each.files]
     touched = [*(document.path for document, _text in changed), *gone]
     tracked = _tracked(repository, touched) if commit else ()
+    texts = {each.path: each.source.text for each in corpus.documents}
     for document, text in changed:
-        replace(repository.root / document.path, text)
+        replace(repository.root / document.path, text, was=document.source.text)
     for path in gone:
-        remove(repository.root / path)
+        remove(repository.root / path, was=texts[path])
         console.result(_("Removed: {path}").format(path=path) + "\n")
     if tracked:
         _commit(repository, tracked, going)
@@ -158,9 +159,11 @@ def _edits(going: Iterable[Leaving]) -> Iterator[tuple[Document, tuple[Edit, ...
 
 
 def _tracked(repository: Repository, paths: Sequence[str]) -> tuple[str, ...]:
-    from casuskit.io.git import known_files  # git is only asked when it is needed
+    from casuskit.io.git import known_files, refuse_filtered  # git is only asked when it is needed
 
-    return known_files(repository.root, paths) if paths else ()
+    tracked = known_files(repository.root, paths) if paths else ()
+    refuse_filtered(repository.root, tracked)
+    return tracked
 
 
 def _commit(repository: Repository, paths: Iterable[str], going: Iterable[Leaving]) -> None:

@@ -68,7 +68,7 @@ def command(
         values = _values(found, answer, day, by)
         values |= _agreed(found, day, by, how, use or [], until) if given else {}
         corpus = with_answers(corpus, found, values)
-        write_case(repository, corpus, found.id)
+        write_case(repository, corpus, found)
     console.result("\n  ".join(_told(corpus, corpus.case_by_id[found.id])) + "\n")
     return 0
 

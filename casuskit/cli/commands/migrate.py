@@ -27,9 +27,9 @@ def command(
     kinds = (each for each in corpus.documents if each.kind)
     old = [each for each in kinds if 0 < stated(each) < library.newest(each.kind)]
     made = [migrated(each, known, library.newest(each.kind)) for each in old]
-    for each in made:
+    for was, each in zip(old, made, strict=True):
         if not look:
-            replace(repository.root / each.path, each.source.text)
+            replace(repository.root / each.path, each.source.text, was=was.source.text)
         console.result(f"{each.path}\n")
     workplace.note_unread(corpus)
     if not made:

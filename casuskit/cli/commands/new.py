@@ -9,6 +9,7 @@ import typer
 from casuskit.cli import answers as given
 from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
+from casuskit.cli.checking import masked_path
 from casuskit.cli.new_case import complete, create_case, known_method
 from casuskit.cli.questions import WIDTH, fill, keep, value
 from casuskit.core.corpus import Corpus
@@ -160,7 +161,7 @@ def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -
     path = repository.root / found.document.path
     if asking:
         _ask(repository, corpus, known_method(corpus, found.method), path)
-    console.result(f"{path.relative_to(repository.root)}\n")
+    console.result(f"{masked_path(found.document.path, corpus)}\n")
     return 0
 
 

@@ -17,7 +17,7 @@ from casuskit.core.records import Meeting
 from casuskit.io import search
 from casuskit.io.cache import Cache, page_cache
 from casuskit.io.look import look
-from casuskit.io.repository import Repository
+from casuskit.io.repository import Repository, refuse_leaving
 from casuskit.io.site import swap
 from casuskit.io.templates import search_script, templates
 from casuskit.meetings.ground import lost
@@ -50,6 +50,7 @@ def command(
     no_cache: NoCacheOption = False,
 ) -> int:
     """One page for each held meeting and a list of them; refused while a check fails."""
+    refuse_leaving(output)
     repository, today = workplace.repository(), workplace.today()
     corpus = workplace.corpus(repository)
     told, beyond = _within_consent(corpus)

@@ -1,6 +1,5 @@
 """Look back on a year: what came in, what came of it, and what is still missing."""
 
-import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Annotated, Literal, get_args
@@ -14,6 +13,7 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.dates import months_later
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
+from casuskit.core.runner import json_text
 from casuskit.io.look import look
 from casuskit.io.repository import Repository
 from casuskit.io.templates import templates
@@ -139,7 +139,7 @@ def _as_json(told: Evaluation, audience: Audience) -> str:
         made["learned"] = sum(len(each.learned) for each in told.learned)
         made["silent_teams"] = [team.key for team in told.silent]
         made["contact_persons"] = [_contact(each) for each in told.contacts]
-    return json.dumps(made, ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
+    return json_text(made)
 
 
 def _named(counts: Mapping[str, int | None]) -> Mapping[str, int | None]:

@@ -1,6 +1,5 @@
 """Print the JSON Schema of a kind of file, or list the kinds."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 from casuskit.cli import console
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
+from casuskit.core.runner import json_text
 from casuskit.core.schemas import KINDS
 from casuskit.core.suggestion import did_you_mean
 from casuskit.io.library import library
@@ -45,5 +45,5 @@ def command(
         message = _("There is no method `{method}`; choose from: {allowed}.")
         told = message.format(method=method, allowed=", ".join(sorted(known.methods)))
         raise CasusError(told + did_you_mean(method, known.methods))
-    console.result(json.dumps(known.schema(kind, method), ensure_ascii=False, indent=2) + "\n")
+    console.result(json_text(known.schema(kind, method)))
     return 0

@@ -1,6 +1,5 @@
 """Show where every case is and what it waits for."""
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated, Literal
@@ -11,10 +10,12 @@ from casuskit.actions.followup import Action, open_actions
 from casuskit.cli import console, workplace
 from casuskit.cli.action_list import counted
 from casuskit.cli.case import title
+from casuskit.cli.checking import masked_path
 from casuskit.cli.table import table
 from casuskit.core.corpus import Corpus
 from casuskit.core.messages import _
 from casuskit.core.records import Case
+from casuskit.core.runner import json_text
 from casuskit.meetings.ground import lost
 from casuskit.meetings.state import State, awaited_meeting, state, waits_for
 
@@ -99,7 +100,7 @@ def _as_json(corpus: Corpus) -> str:
         "next_meeting": coming.day if coming else None,
         "cases": [_entry(case, corpus, actions.get(case.id, ())) for case in corpus.cases],
     }
-    return json.dumps(told, ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
+    return json_text(told)
 
 
 def _entry(case: Case, corpus: Corpus, actions: Sequence[Action]) -> dict[str, object]:
@@ -120,5 +121,5 @@ def _entry(case: Case, corpus: Corpus, actions: Sequence[Action]) -> dict[str, o
         "keep_until": case.keep_until,
         "open_actions": len(actions),
         "overdue_actions": sum(each.overdue_on(corpus.today) for each in actions),
-        "path": case.document.path,
+        "path": masked_path(case.document.path, corpus),
     }

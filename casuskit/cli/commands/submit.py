@@ -42,7 +42,8 @@ def command(
         console.result(checking.reporter("text")(report))
         console.note(_("Case {case} was not registered: mend the errors first.").format(case=case))
         return 1
-    replace(repository.root / document.path, document.source.text)
+    path, was = repository.root / document.path, found.document.source.text
+    replace(path, document.source.text, was=was)
     console.note(
         _("Case {case} is registered; it waits for a place on an agenda.").format(case=case)
     )

@@ -70,7 +70,7 @@ def command(
     answers = _answers(corpus, found_case, answer_by, agreed or [], what)
     if answers:
         corpus = with_answers(corpus, found_case, answers)
-        write_case(repository, corpus, found_case.id)
+        write_case(repository, corpus, found_case)
         found_case = corpus.case_by_id[found_case.id]
     _deliver(repository, corpus, found_case, format)
     return 0
