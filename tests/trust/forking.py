@@ -31,7 +31,7 @@ _LOADED = (
 
 def serve() -> None:
     """Load what commands need, then fork for every request until there is none."""
-    for name in (*_LOADED, *(f"casuskit.cli.commands.{each}" for each in _modules())):
+    for name in (*_LOADED, *map(app.module_name, app.COMMANDS)):
         import_module(name)
     for group in GROUPS:
         rules(group)
@@ -43,10 +43,6 @@ def serve() -> None:
         _pid, status, used = os.wait4(child, 0)
         told = {"status": status, "peak": used.ru_maxrss * 1024, "seconds": used.ru_utime}
         os.write(1, f"{json.dumps(told)}\n".encode())
-
-
-def _modules() -> list[str]:
-    return [name.replace("-", "_") for name in app.COMMANDS]
 
 
 def _run(asked: dict[str, Any]) -> None:
