@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from casuskit.cli.app import COMMANDS, module_name
+from tests.unmeasured import unmeasured
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "casuskit"
@@ -160,7 +161,12 @@ def test_nothing_heavy_is_imported_to_lint_one_file_in_order(tmp_path: Path) -> 
         f"print(code, sorted(set({HEAVY!r}) & set(sys.modules)))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=unmeasured(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.splitlines()[-1] == "0 []"
 

@@ -19,7 +19,7 @@ _NAME = r"[^\W_][\w-]*"
 _KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}"
 _KNOWN = re.compile(
     rf"""
-    (?:\n|\#.*\n)*
+    \A(?:\n|\#.*\n)*
     (?:
       {_KEY}:
       (?:

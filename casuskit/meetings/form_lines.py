@@ -7,8 +7,8 @@ from typing import NamedTuple
 from casuskit.core.text import CONTROL
 
 _HEADING = re.compile(r"#{1,6}(?=[ \t])")
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1[ \t]*(:?)")
-_LABEL = re.compile(r"(\*\*|__)(?=\S)([^*_:]+?):?\1[ \t]*:?[ \t]+(.*)")
+_BOLD = re.compile(r"\A(\*\*|__)(?=\S)(.+?)(?<=\S)\1[ \t]*(:?)")
+_LABEL = re.compile(r"\A(\*\*|__)(?=\S)([^*_:]+?):?\1[ \t]*:?[ \t]+(.*)")
 _ITEM = re.compile(r"(?:[-*+•–]|([0-9]{1,2}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?(.*)")
 _UNDERLINE = re.compile(r"={2,}|-{2,}")
 _RULER = re.compile(r"[-*_=|:# \t]+")

@@ -9,6 +9,7 @@ import pytest
 from casuskit.core.errors import CasusError
 from casuskit.io.site import swap
 from tests.io.disk import on_disk
+from tests.unmeasured import unmeasured
 
 ROOT = Path(__file__).parents[2]
 PAGES = {"index.html": "lijst", "2026-10-22.html": "verslag"}
@@ -95,6 +96,7 @@ def test_a_full_disk_leaves_the_old_site(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", code, tmp_path / "publicatie"],
         cwd=ROOT,
+        env=unmeasured(),
         capture_output=True,
         text=True,
     )

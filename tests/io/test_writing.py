@@ -11,6 +11,7 @@ import pytest
 
 from casuskit.core.errors import CasusError
 from casuskit.io.writing import Taken, create, create_all, put, remove, replace
+from tests.unmeasured import unmeasured
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,7 +24,7 @@ def in_process(code: str, *arguments: object) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={key: value for key, value in os.environ.items() if "COVERAGE" not in key},
+        env=unmeasured(),
     )
 
 

@@ -1,6 +1,5 @@
 """The wheel holds all that casuskit needs, and works where there is no checkout."""
 
-import os
 import subprocess
 import sys
 import venv
@@ -10,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from casuskit import __version__
+from tests.unmeasured import unmeasured
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
 
@@ -41,8 +41,7 @@ def casus(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
     """What a program says when it ends well; coverage is kept out of it."""
-    world = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
-    done = subprocess.run(command, cwd=cwd, env=world, capture_output=True, encoding="utf-8")
+    done = subprocess.run(command, cwd=cwd, env=unmeasured(), capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

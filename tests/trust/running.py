@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tests.cli.run import environment
+from tests.unmeasured import unmeasured
 
 SECONDS, MEMORY, OUTPUT = 10, 1 << 30, 64 << 20
 ROOT = Path(__file__).parents[2]
@@ -31,11 +32,10 @@ class Runner:
 
     def __init__(self, place: Path) -> None:
         self._place = place
-        kept = {key: value for key, value in os.environ.items() if "COV" not in key}
         self._server = subprocess.Popen(
             [sys.executable, "-m", "tests.trust.forking"],
             cwd=ROOT,
-            env=kept,
+            env=unmeasured(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
