@@ -21,6 +21,9 @@ COMMANDS = (
     "agenda --format html",
     "minutes",
     "report",
+    "plan",
+    "urgent",
+    "consent 2026-001",
     "actions --format csv",
     "cleanup",
     "migrate --look",
@@ -153,6 +156,10 @@ def test_on_a_disk_that_cannot_be_written_a_command_looks_and_writes_nothing(
             assert (broken(ended), ended.code) == ("", 0), words
         for words in (
             "new Titel",
+            "plan --write",
+            "urgent 2026-011 --answer-by 2026-11-24",
+            "consent 2026-004 --withdrawn --by cliënt",
+            "import README.md --method kbz --by bt-2",
             "agenda --write",
             "actions --done 2026-001/3",
             "publish -o site",

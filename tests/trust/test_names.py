@@ -64,6 +64,9 @@ COMMANDS = (
     "agenda",
     "minutes",
     "report",
+    "plan",
+    "urgent",
+    "consent 2026-001",
     "cleanup",
     "cleanup --history",
     "actions",
@@ -85,10 +88,11 @@ def test_a_file_may_have_any_name(name: str, tmp_path: Path, run: Runner) -> Non
     path.write_text(next(iter(case(casus="2026-099").values())), encoding="utf-8")
     git(root, "add", "--all")
     number = NAMES.index(name)
+    tried = len(COMMANDS) if EVERYTHING else 2
     chosen = {
         "lint",
         "anonymise-check --staged",
-        *(COMMANDS[(number + each) % 18] for each in range(18 if EVERYTHING else 2)),
+        *(COMMANDS[(number + each) % len(COMMANDS)] for each in range(tried)),
     }
     for words in sorted(chosen):
         ended = run(root, *words.split())
