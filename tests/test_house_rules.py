@@ -31,7 +31,7 @@ ONLY_IN = {
     "yaml.load": (),
     "yaml.safe_load": (),
     "yaml.compose": (),
-    "yaml.parse": ("core/plain_yaml.py",),
+    "yaml.parse": ("core/yaml_events.py",),
     "frontmatter.load": (),
     "frontmatter.loads": (),
     "frontmatter.dumps": ("render/scaffold.py",),

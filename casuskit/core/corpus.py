@@ -13,7 +13,6 @@ from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method
 from casuskit.core.records import Case, Discussion, Meeting
 from casuskit.core.settings import Settings, settings
-from casuskit.core.versions import stated
 
 Kept = Case | Meeting | Discussion
 _Key = TypeVar("_Key")
@@ -230,7 +229,7 @@ def build(
 
 def _other_version(document: Document, library: Library) -> Problem | None:
     """What to do about a file of an older or newer version; its schema would only confuse."""
-    version, newest = stated(document), library.newest(document.kind)
+    version, newest = document.version, library.newest(document.kind)
     if version in (0, newest):
         return None
     older = _("This file is of version {version}; `casus migrate` brings it to {newest}.")

@@ -36,6 +36,13 @@ class Document(NamedTuple):
         return self.source.path
 
     @property
+    def version(self) -> int:
+        """The version that `schema: kind/version` names; 0 when it names none of this kind."""
+        kind, _slash, version = self.text("schema").partition("/")
+        known = kind == self.kind and version.isascii() and version.isdigit() and len(version) < 5
+        return int(version) if known and version[0] != "0" else 0
+
+    @property
     def body_text(self) -> str:
         """The Markdown below the front matter."""
         return self.source.text[self.body.start : self.body.end]

@@ -12,23 +12,24 @@ from functools import cached_property
 from casuskit.core.plain_yaml import Place, Route, Value, read, resolved
 from casuskit.core.text import Source, Span
 
-_WORDS = r"[^\W_][^\n:\#]*(?:(?::(?=\S)|(?<=\S)\#)[^\n:\#]*)*"
+WORDS = r"[^\W_][^\n:\#]*(?:(?::(?=\S)|(?<=\S)\#)[^\n:\#]*)*"
 """A text without quotes, on one line: it begins like a word, and holds no `: ` and no ` #`."""
 
 _NAME = r"[^\W_][\w-]*"
-_KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}"
+NAMES = rf"\[(?:{_NAME}(?:,[ ]{_NAME})*)?\]"
+KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}"
 _KNOWN = re.compile(
     rf"""
     \A(?:\n|\#.*\n)*
     (?:
-      {_KEY}:
+      {KEY}:
       (?:
-        [ ]{_WORDS}
+        [ ]{WORDS}
       | [ ]"[^"\\\n]*"
       | [ ]'[^'\n]*'
-      | [ ]\[(?:{_NAME}(?:,[ ]{_NAME})*)?\]
+      | [ ]{NAMES}
       | [ ][>|]-?\n(?P<by>[ ]{{1,8}})\S.*(?:\n(?P=by)\S.*)*
-      | \n(?P<in>(?:[ ]{{2}})?)-[ ]{_WORDS}(?:\n(?P=in)(?:-[ ]|[ ]{{2,8}}){_WORDS})*
+      | \n(?P<in>(?:[ ]{{2}})?)-[ ]{WORDS}(?:\n(?P=in)(?:-[ ]|[ ]{{2,8}}){WORDS})*
       |
       )
       (?:\n(?:\n|\#.*\n)*|\Z)
@@ -39,10 +40,10 @@ _KNOWN = re.compile(
 )
 """A whole text of which the meaning is known for sure."""
 
-_ENTRY = re.compile(rf"^({_KEY}):(.*(?:\n[ -].*)*)", re.MULTILINE)
+_ENTRY = re.compile(rf"^({KEY}):(.*(?:\n[ -].*)*)", re.MULTILINE)
 """In such a text: a key, and all that is written behind it."""
 
-_STRANGE = ("\t", "\x85", "\u2028", "\u2029", "\ufeff")
+STRANGE = ("\t", "\x85", "\u2028", "\u2029", "\ufeff")
 """Blanks and line ends that YAML takes in its own way."""
 
 
@@ -51,7 +52,7 @@ def values(piece: str) -> dict[str, Value] | None:
 
     `piece` holds no control characters.
     """
-    if any(sign in piece for sign in _STRANGE):
+    if any(sign in piece for sign in STRANGE):
         return None
     text = piece.replace("\r\n", "\n") if "\r" in piece else piece
     if _KNOWN.fullmatch(text) is None:
@@ -92,21 +93,21 @@ def _meant(written: str) -> Value:
 
 
 class PlacesOnDemand(Mapping[Route, Place]):
-    """The places of values that were read here, found when somebody asks for one.
+    """The places of values that were read quickly, found when somebody asks for one.
 
-    Most files are in order, and then nobody does.
+    Most files are in order, and then nobody does. `flat` says that `values` read them.
     """
 
-    def __init__(self, source: Source, front: Span) -> None:
-        self._source, self._front = source, front
+    def __init__(self, source: Source, front: Span, *, flat: bool) -> None:
+        self._source, self._front, self._flat = source, front, flat
 
     @cached_property
     def _found(self) -> Mapping[Route, Place]:
         start, end = self._front
         text = self._source.text
-        if text.find("\r", start, end) != -1:
-            return read(text, start, end).places
-        return places(text[start:end], start)
+        if self._flat and text.find("\r", start, end) == -1:
+            return places(text[start:end], start)
+        return read(text, start, end).places
 
     def __getitem__(self, route: Route) -> Place:
         return self._found[route]

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
+from casuskit.core import flat_yaml, nested_yaml
 from casuskit.core.findings import Edit, Problem
-from casuskit.core.flat_yaml import PlacesOnDemand, values
+from casuskit.core.flat_yaml import PlacesOnDemand
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import Reading, control_character, read
 from casuskit.core.text import Source, Span
@@ -71,9 +72,11 @@ def _read(source: Source, front: Span, problems: tuple[Problem, ...]) -> Reading
     if _unreadable(problems):
         return _NOTHING
     text = source.text
-    quick = values(text[front.start : front.end])
-    if quick:
-        return Reading(quick, PlacesOnDemand(source, front), ())
+    piece = text[front.start : front.end]
+    for quick in (flat_yaml, nested_yaml):
+        found = quick.values(piece)
+        if found:
+            return Reading(found, PlacesOnDemand(source, front, flat=quick is flat_yaml), ())
     return read(text, front.start, front.end)
 
 

@@ -1,10 +1,12 @@
 """The typed, frozen values behind the three kinds of case file."""
 
 from datetime import date
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from casuskit.core.documents import Document
-from casuskit.core.tasks import Task, tasks
+
+if TYPE_CHECKING:
+    from casuskit.core.tasks import Task
 
 DOMAINS: Final = ("lichamelijk", "geestelijk", "sociaal", "maatschappelijk")
 """The areas of life in which something plays, in the order of the 4D model; domain.md section 1."""
@@ -206,11 +208,13 @@ class Discussion(NamedTuple):
     feedback_by: str
     feedback_on: date | None
     learned: tuple[str, ...]
-    tasks: tuple[Task, ...]
+    tasks: tuple["Task", ...]
 
     @classmethod
     def of(cls, document: Document) -> "Discussion":
         """The record that a document holds."""
+        from casuskit.core.tasks import tasks  # nobody needs it to look at one case
+
         body = document.body
         return cls(
             document=document,

@@ -4,7 +4,6 @@ A step is data: `schemas/migraties/<kind>-<version>.json` says how a file of the
 changes. Only keys and choices change; comments, order and all other text stay as they are.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,8 +13,6 @@ from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit
 from casuskit.core.messages import _
 from casuskit.core.text import Source
-
-_STATED = re.compile(r"(?P<kind>[a-z]{1,20})/(?P<version>[1-9][0-9]{0,3})")
 
 
 class Step(NamedTuple):
@@ -27,15 +24,9 @@ class Step(NamedTuple):
     words: Mapping[str, Mapping[str, str]]
 
 
-def stated(document: Document) -> int:
-    """The version that a file says it has; 0 when it says none."""
-    found = _STATED.fullmatch(document.text("schema"))
-    return int(found["version"]) if found and found["kind"] == document.kind else 0
-
-
 def migrated(document: Document, steps: Mapping[tuple[str, int], Step], to: int) -> Document:
     """The file in a newer version; raises `CasusError` when a step is missing or does not hold."""
-    for version in range(stated(document) + 1, to + 1):
+    for version in range(document.version + 1, to + 1):
         step = steps.get((document.kind, version))
         if step is None:
             message = _("{path}: nothing is known of version {version} of this kind of file.")

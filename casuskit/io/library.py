@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casuskit.core.errors import CasusError, misread
+from casuskit.core.frontmatter import all_front
 from casuskit.core.messages import _
 from casuskit.core.methods import Library, Method, method
 from casuskit.core.plain_yaml import Reading, read
 from casuskit.core.schemas import KINDS, METHOD_KINDS, Schema, accepts, questions, usable
 from casuskit.core.text import Source
-from casuskit.core.versions import Step
 from casuskit.io.reading import needed_text
 from casuskit.io.resources import folder
 
@@ -31,27 +31,16 @@ def library(root: Path | None) -> Library:
     return Library(schemas, methods)
 
 
-def steps() -> dict[tuple[str, int], Step]:
-    """How files of older versions are brought to newer ones, by kind and version."""
-    place = folder("schemas") / "migraties"
-    found = {}
-    for path in sorted(place.glob("*.json")) if place.is_dir() else ():
-        kind, _dash, version = path.stem.rpartition("-")
-        data = schema_in(path)
-        step = Step(kind, int(version), data.get("keys", {}), data.get("words", {}))
-        found[kind, step.to] = step
-    return found
-
-
 def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:
     file = path / "methode.yaml"
     text = needed_text(file)
-    reading = read(text)
-    if reading.problems:
-        raise misread(Source(str(file), text), reading.problems[0])
+    source = Source(str(file), text)
+    reading, problems = all_front(source)[2:]
+    if problems:
+        raise misread(source, problems[0])
     data = reading.value if isinstance(reading.value, dict) else {}
     if not accepts(rule, data):
-        refuse(Source(str(file), text), rule, reading)
+        refuse(source, rule, reading)
     if data["methode"] != path.name:
         message = _("{file}: `methode` must be the name of its folder, `{name}`.")
         raise CasusError(message.format(file=file, name=path.name))

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from casuskit.core.plain_yaml import MAX_DEPTH, Place, Route, Value, read
+from casuskit.core.plain_yaml import Place, Route, Value, read
 from casuskit.core.text import Source, Span
+from casuskit.core.yaml_events import MAX_DEPTH
 
 VALUES: tuple[tuple[str, Value], ...] = (
     ("", None),

@@ -6,9 +6,9 @@ import typer
 
 from casuskit.cli import console, workplace
 from casuskit.core.messages import _, ngettext
-from casuskit.core.versions import migrated, stated
-from casuskit.io.library import steps
+from casuskit.core.versions import migrated
 from casuskit.io.repository import load
+from casuskit.io.steps import steps
 from casuskit.io.writing import replace
 
 EXAMPLE = "casus migrate --look"
@@ -25,7 +25,7 @@ def command(
     corpus = load(repository, workplace.today())
     library, known = corpus.library, steps()
     kinds = (each for each in corpus.documents if each.kind)
-    old = [each for each in kinds if 0 < stated(each) < library.newest(each.kind)]
+    old = [each for each in kinds if 0 < each.version < library.newest(each.kind)]
     made = [migrated(each, known, library.newest(each.kind)) for each in old]
     for was, each in zip(old, made, strict=True):
         if not look:
