@@ -25,7 +25,7 @@ def with_answers(corpus: Corpus, case: Case, answers: Mapping[str, str | list[st
         document = parse(Source(document.path, edited(document, *edits)))
     others = (each for each in corpus.documents if each.path != document.path)
     after = build((*others, document), corpus.library, corpus.today, whole=True)
-    _refuse(after.document_by_path[document.path], answers)
+    _refuse(after, after.document_by_path[document.path], answers)
     return after
 
 
@@ -35,9 +35,9 @@ def write_case(repository: Repository, corpus: Corpus, case: Case) -> None:
     replace(repository.root / document.path, document.source.text, was=was)
 
 
-def _refuse(document: Document, answers: Mapping[str, object]) -> None:
+def _refuse(corpus: Corpus, document: Document, answers: Mapping[str, object]) -> None:
     """Raise `CasusError` for the first answer of these that cannot stand in the file."""
     spans = [document.place(key) for key in answers]
-    for problem in document.problems:
+    for problem in corpus.problems_of(document):
         if problem.span in spans:
             raise misread(document.source, problem)

@@ -1,5 +1,6 @@
 """Where the process begins: chooses the language, runs the command, turns every end into a code."""
 
+import gc
 import os
 import re
 import sys
@@ -18,6 +19,7 @@ _LANGUAGE = re.compile(rb"^taal:[ \t]*[\"']?(nl|en)\b", re.MULTILINE)
 
 def main() -> None:
     """Run `casus` with the words on the command line and end the process with its code."""
+    gc.set_threshold(50_000, 20, 100)  # nearly all that is read stays; looking for more costs time
     sys.exit(run(sys.argv[1:]))
 
 

@@ -213,6 +213,6 @@ def refuse_broken(corpus: Corpus, paths: Iterable[str]) -> None:
     """Raise `CasusError` for the first of these files that could not be read well."""
     wanted = frozenset(paths)
     for document in corpus.documents:
-        if document.path in wanted and document.problems:
+        for problem in corpus.problems_of(document) if document.path in wanted else ():
             source = Source(masked_path(document.path, corpus), document.source.text)
-            raise misread(source, document.problems[0])
+            raise misread(source, problem)

@@ -24,7 +24,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int | Non
 
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes: two for a wide sign, none for an accent."""
-    return sum(_columns(sign) for sign in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def _columns(sign: str) -> int:

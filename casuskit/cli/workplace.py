@@ -32,8 +32,9 @@ def corpus(place: Repository) -> Corpus:
     """All of the repository today; raises `CasusError` when its settings cannot be read."""
     found = load(place, today())
     for document in found.documents:
-        if document.kind == "team" and document.problems and not document.data:
-            raise misread(document.source, document.problems[0])
+        if document.kind == "team" and not document.data:
+            for problem in found.problems_of(document):
+                raise misread(document.source, problem)
     return found
 
 

@@ -106,6 +106,37 @@ class Corpus:
             "path", {each.path: each for each in reversed(self.documents)}, self.questions
         )
 
+    def problems_of(self, document: Document) -> tuple[Problem, ...]:
+        """What is wrong with a document of this corpus: as it was read, and by its schema."""
+        found = self._problems.get(id(document))
+        if found is None:
+            found = self._problems[id(document)] = (*document.problems, *self._by_schema(document))
+        return found
+
+    @cached_property
+    def _problems(self) -> dict[int, tuple[Problem, ...]]:
+        return {}
+
+    def _by_schema(self, document: Document) -> tuple[Problem, ...]:
+        """What its schema finds wrong with a document; values that were not read are left."""
+        kind, library = document.kind, self.library
+        if not kind or any(each.code not in _VALUES_KEPT for each in document.problems):
+            return ()
+        if document.version not in (0, library.newest(kind)):
+            return (_other_version(document, library.newest(kind)),)
+        method = document.text("methode") or self._method_by_case.get(document.text("casus"), "")
+        data = dict(document.data)
+        if library.accepts(kind, method, data):
+            return ()
+        from casuskit.core.explain import explain  # slow to start, and only for what is wrong
+
+        return explain(library.schema(kind, method), data, document.places)
+
+    @cached_property
+    def _method_by_case(self) -> Mapping[str, str]:
+        cases = (each for each in self.documents if each.kind == "casus")
+        return {each.text("casus"): each.text("methode") for each in cases}
+
     def value_of(self, document: Document) -> Kept | None:
         """The typed value that a document of this corpus holds."""
         return self._value_by_document.get(id(document))
@@ -217,39 +248,16 @@ def build(
     whole: bool,
     local: Local = NOTHING_LOCAL,
 ) -> Corpus:
-    """A corpus of documents, each judged by the schema of its kind and method."""
+    """A corpus of documents, with the settings among them."""
     documents = tuple(documents)
     team = next((each for each in documents if each.kind == "team"), None)
-    methods = {
-        each.text("casus"): each.text("methode") for each in documents if each.kind == "casus"
-    }
-    judged = tuple(_judged(each, library, methods) for each in documents)
-    return Corpus(judged, settings(team), library, today, whole, local)
+    return Corpus(documents, settings(team), library, today, whole, local)
 
 
-def _other_version(document: Document, library: Library) -> Problem | None:
+def _other_version(document: Document, newest: int) -> Problem:
     """What to do about a file of an older or newer version; its schema would only confuse."""
-    version, newest = document.version, library.newest(document.kind)
-    if version in (0, newest):
-        return None
+    version = document.version
     older = _("This file is of version {version}; `casus migrate` brings it to {newest}.")
     newer = _("This file is of version {version}, newer than {newest}; install a newer casuskit.")
     message = (older if version < newest else newer).format(version=version, newest=newest)
     return Problem("other-version", document.place("schema"), message)
-
-
-def _judged(document: Document, library: Library, methods: Mapping[str, str]) -> Document:
-    """The document with what its schema finds wrong; values that were not read are left."""
-    if not document.kind or any(each.code not in _VALUES_KEPT for each in document.problems):
-        return document
-    other = _other_version(document, library)
-    if other:
-        return document.with_problems((other,))
-    method = document.text("methode") or methods.get(document.text("casus"), "")
-    data = dict(document.data)
-    if library.accepts(document.kind, method, data):
-        return document
-    from casuskit.core.explain import explain  # slow to start, and only needed for what is wrong
-
-    schema = library.schema(document.kind, method)
-    return document.with_problems(explain(schema, data, document.places))

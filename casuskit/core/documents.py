@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import NamedTuple
 
 from casuskit.core.findings import Problem
@@ -19,6 +18,7 @@ class Document(NamedTuple):
     """A file with its values; readers below give an empty value for what is absent or misshapen.
 
     `kind` is `casus`, `bijeenkomst`, `bespreking` or `team`, or empty when the file does not say.
+    `problems` are those found while it was read; a corpus knows what its schema says of it.
     `front` and `body` are spans of `source.text`; a settings file is all front.
     """
 
@@ -50,9 +50,9 @@ class Document(NamedTuple):
     def text(self, key: str) -> str:
         """A text as written, without blanks around it."""
         value = self.data.get(key)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return str(value)
-        return value.strip() if isinstance(value, str) else ""
+        if isinstance(value, str):
+            return value.strip()
+        return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
     def texts(self, key: str) -> tuple[str, ...]:
         """The texts of a list that are not blank."""
@@ -106,7 +106,7 @@ def parse(source: Source, problems: tuple[Problem, ...] = (), *, clean: bool = F
 
 
 def _mapping(reading: Reading) -> Mapping[str, Value]:
-    return MappingProxyType(reading.value if isinstance(reading.value, dict) else {})
+    return reading.value if isinstance(reading.value, dict) else {}
 
 
 def _kind(data: Mapping[str, Value], reading: Reading) -> tuple[str, tuple[Problem, ...]]:

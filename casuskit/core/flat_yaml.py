@@ -15,8 +15,8 @@ from casuskit.core.text import Source, Span
 WORDS = r"[^\W_][^\n:\#]*(?:(?::(?=\S)|(?<=\S)\#)[^\n:\#]*)*"
 """A text without quotes, on one line: it begins like a word, and holds no `: ` and no ` #`."""
 
-_NAME = r"[^\W_][\w-]*"
-NAMES = rf"\[(?:{_NAME}(?:,[ ]{_NAME})*)?\]"
+NAME = r"[^\W_][\w-]*"
+NAMES = rf"\[(?:{NAME}(?:,[ ]{NAME})*)?\]"
 KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}"
 _KNOWN = re.compile(
     rf"""
@@ -65,17 +65,19 @@ def values(piece: str) -> dict[str, Value] | None:
 def _value(written: str) -> Value:
     """What stands behind a key."""
     first = written[:2]
-    if first in _QUOTES:
-        return written[2:-1]
+    if first[:1] == " " and first[1:] not in _SIGNS:
+        return _meant(written.strip(" "))
     if first in _LISTS:
         return _items(written)
+    if first in _QUOTES:
+        return written[2:-1]
     if first in _BLOCKS:
         lines = written.split("\n")[1:]
         by = len(lines[0]) - len(lines[0].lstrip(" "))
         return (" " if first == " >" else "\n").join([line[by:] for line in lines])
     if first == " [":
         return [_meant(name) for name in written[2:-1].split(", ") if name]
-    return _meant(written.strip(" ")) if written else None
+    return None
 
 
 def _items(written: str) -> list[Value]:
@@ -84,7 +86,9 @@ def _items(written: str) -> list[Value]:
     items = written[len(dash) :].split(dash)
     if len(items) != written.count("\n"):
         items = [" ".join(line.strip(" ") for line in item.split("\n")) for item in items]
-    return [_meant(item.rstrip(" ")) for item in items]
+    if written[-1] == " " or " \n" in written:
+        items = [item.rstrip(" ") for item in items]
+    return [resolved(item) if item[0] in _TYPED else item for item in items]
 
 
 def _meant(written: str) -> Value:
@@ -152,6 +156,7 @@ def _name_places(key: str, at: int, written: str) -> Iterator[tuple[Route, Place
         yield (key, number), Place(Span(at + name.start() - 1, at + name.end() - 1))
 
 
-_BETWEEN_COMMAS = re.compile(_NAME)
+_BETWEEN_COMMAS = re.compile(NAME)
+_SIGNS = frozenset("\"'>|[")
 _QUOTES, _LISTS, _BLOCKS = (' "', " '"), ("\n ", "\n-"), (" >", " |")
 _TYPED = frozenset("0123456789nft")  # what numbers, null, false and true begin with

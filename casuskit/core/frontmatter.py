@@ -11,9 +11,8 @@ from casuskit.core.plain_yaml import Reading, control_character, read
 from casuskit.core.text import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
-_OPENING = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
-_CLOSING = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
-_MARKERS = ("<<<<<<< ", ">>>>>>> ")
+_FENCE = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
+_OURS, _THEIRS = "<<<<<<< ", ">>>>>>> "
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}) [^\r\n]*", re.MULTILINE)
 _NOTHING = Reading(None, {}, ())
 
@@ -36,12 +35,12 @@ def split(source: Source, *, clean: bool = False) -> Block:
     problems = _text_problems(text, clean=clean)
     start = _start(text)
     whole = Span(start, len(text))
-    opening = _OPENING.match(text, start)
+    opening = _FENCE.match(text, start)
     if opening is None:
         problem = _no_opening(text, start)
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
     front = opening.end() + 1
-    closing = _CLOSING.search(text, front)
+    closing = _closing(text, front)
     if closing is None:
         message = _("The front matter is never closed; put a line with `---` under the last key.")
         problem = Problem(
@@ -53,6 +52,17 @@ def split(source: Source, *, clean: bool = False) -> Block:
     reading = _read(source, block, problems)
     lost = () if _unreadable(problems) else _no_mapping(reading, opening.start())
     return Block(block, body, reading, (*problems, *reading.problems, *lost))
+
+
+def _closing(text: str, front: int) -> re.Match[str] | None:
+    """The fence below the front matter that begins at `front`."""
+    at = text.find("\n---", front - 1)
+    while at != -1:
+        fence = _FENCE.match(text, at + 1)
+        if fence:
+            return fence
+        at = text.find("\n---", at + 1)
+    return None
 
 
 def all_front(source: Source) -> Block:
@@ -82,7 +92,9 @@ def _read(source: Source, front: Span, problems: tuple[Problem, ...]) -> Reading
 
 def _unreadable(problems: tuple[Problem, ...]) -> bool:
     """Whether the parser would refuse the text."""
-    return any(problem.code in ("control-character", "merge-conflict") for problem in problems)
+    return bool(problems) and any(
+        problem.code in ("control-character", "merge-conflict") for problem in problems
+    )
 
 
 def _text_problems(text: str, *, clean: bool = False) -> tuple[Problem, ...]:
@@ -91,7 +103,8 @@ def _text_problems(text: str, *, clean: bool = False) -> tuple[Problem, ...]:
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
-    conflict = _CONFLICT.search(text) if any(each in text for each in _MARKERS) else None
+    marked = ("<" in text and _OURS in text) or _THEIRS in text
+    conflict = _CONFLICT.search(text) if marked else None
     if conflict:
         message = _("Two versions stand here since a merge; keep what is right, and no markers.")
         problems.append(Problem("merge-conflict", Span(*conflict.span()), message))

@@ -35,12 +35,12 @@ class Unreadable(Exception):
         self.code = code
 
 
-def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
     """The bytes of a plain file of at most `most` bytes; raises `Unreadable`."""
     try:
         handle = os.open(path, _FLAGS)
     except OSError as error:
-        if path.is_symlink():
+        if Path(path).is_symlink():
             raise Unreadable(
                 "unreadable-file", _("A link is not followed; put the file itself here.")
             ) from None
@@ -73,7 +73,7 @@ def needed_text(path: Path) -> str:
 
 
 def document(
-    path: Path, shown: str, seen: Callable[[bytes], object] = lambda _raw: None
+    path: Path | str, shown: str, seen: Callable[[bytes], object] | None = None
 ) -> Document:
     """The document in a file, reported under `shown`; what cannot be read is a document too.
 
@@ -81,10 +81,11 @@ def document(
     """
     try:
         raw = read_bytes(path)
-        seen(raw)
     except Unreadable as error:
         attached = error.code == "too-large" and is_attachment(shown)
         return unread(shown, _attachment() if attached else error)
+    if seen:
+        seen(raw)
     return from_bytes(raw, shown)
 
 

@@ -1,7 +1,7 @@
 """A case repository on disk: where it begins, which files it holds, and its corpus."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from casuskit.core.messages import _
 from casuskit.io.library import library
 from casuskit.io.local import local
 from casuskit.io.reading import Unreadable, document, from_bytes, unread
+from casuskit.io.stamps import digest
 
 CASES = "casussen"
 MEETINGS = "bijeenkomsten"
@@ -92,26 +93,31 @@ def load(
     repository: Repository,
     today: date,
     paths: Iterable[str] | None = None,
-    seen: Callable[[str, bytes], object] = lambda _path, _raw: None,
+    digests: dict[str, str] | None = None,
 ) -> Corpus:
     """The corpus of every file in the repository, or of some paths as if there were no others.
 
-    `seen` is told of each path with the bytes that were read.
+    `digests` gets the digest of each file that was read.
     """
     everything = repository.files() if paths is None else paths
-    documents = (_document(repository, path, partial(seen, path)) for path in everything)
+    documents = (_document(repository, path, digests) for path in everything)
     return build(
         documents, library(repository.root), today, whole=True, local=local(repository.root)
     )
 
 
-def _document(repository: Repository, path: str, seen: Callable[[bytes], object]) -> Document:
+def _document(repository: Repository, path: str, digests: dict[str, str] | None) -> Document:
     """What a file holds; one that is no Markdown is not read, and that is never silent."""
-    place = repository.root / path
-    if repository.owns(path) or place.is_symlink():
+    place = f"{repository.root}{os.sep}{path}"
+    if repository.owns(path) or Path(place).is_symlink():
+        seen = None if digests is None else partial(_note, digests, path)
         return document(place, path, seen)
     message = _("Only files that end in `.md` are read here; rename it, or keep it elsewhere.")
     return unread(path, Unreadable("unreadable-file", message))
+
+
+def _note(digests: dict[str, str], path: str, raw: bytes) -> None:
+    digests[path] = digest(raw)
 
 
 def load_some(

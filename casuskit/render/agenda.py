@@ -94,7 +94,7 @@ def _methods(slots: Iterable[Slot]) -> list[Method]:
 def _action_line(corpus: Corpus, action: Action, day: date) -> ActionLine:
     """An action without its text where nothing of its case may be shown any more."""
     line, case = action_line(corpus, action), corpus.case_by_id.get(action.record.case_id)
-    return line._replace(what=escape("")) if case and withheld(case, day) else line
+    return line._replace(what=escape("")) if case and withheld(case, corpus, day) else line
 
 
 def _slot_line(corpus: Corpus, slot: Slot, start: str, day: date) -> CaseLine:

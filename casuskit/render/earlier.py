@@ -41,7 +41,7 @@ def earlier(corpus: Corpus, follows: str, day: date) -> Earlier | None:
     case = corpus.case_by_id.get(follows)
     if case is None:
         return None
-    reason = withheld(case, day)
+    reason = withheld(case, corpus, day)
     records = () if reason else corpus.discussions_by_case.get(follows, ())
     return Earlier(
         id=escape(follows),
@@ -53,9 +53,9 @@ def earlier(corpus: Corpus, follows: str, day: date) -> Earlier | None:
     )
 
 
-def withheld(case: Case, day: date) -> str:
+def withheld(case: Case, corpus: Corpus, day: date) -> str:
     """Why nothing of a case may be told; a file with faults may say too little of its consent."""
-    if case.basis != "anoniem" and case.document.problems:
+    if case.basis != "anoniem" and corpus.problems_of(case.document):
         return _("The file of the case is not in order.")
     return why_not_shown(case, day) or beyond_consent(case, Use.DISCUSSION)
 

@@ -145,7 +145,7 @@ def _learned(corpus: Corpus, told: Evaluation) -> Mapping[str, list[Markup]]:
     found: dict[str, list[Markup]] = {}
     for record in told.learned:
         case = corpus.case_by_id.get(record.case_id)
-        if case and record.meeting_day and not withheld(case, corpus.today):
+        if case and record.meeting_day and not withheld(case, corpus, corpus.today):
             found.setdefault(short(record.meeting_day), []).extend(map(escape, record.learned))
     return found
 

@@ -47,7 +47,7 @@ def _useful(corpus: Corpus, asked: Callable[[str], bool]) -> Iterator[str]:
         if asked(document.path):
             if "negeer" in document.source.text:
                 yield from GROUPS
-            if document.problems:
+            if corpus.whole or corpus.problems_of(document):
                 yield "reading"
             if document.kind:
                 yield _BY_KIND[document.kind]

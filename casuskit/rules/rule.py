@@ -82,8 +82,8 @@ def _block(text: str) -> str:
 def reading_rule(code: str, severity: Severity, manual: str | None) -> Rule[Document]:
     """A rule for what was already found wrong while a file was read."""
 
-    def check(document: Document, _corpus: Corpus) -> Iterator[Hit]:
-        for problem in document.problems:
+    def check(document: Document, corpus: Corpus) -> Iterator[Hit]:
+        for problem in corpus.problems_of(document):
             if problem.code == code:
                 yield Hit(document, problem.span, problem.message, problem.edits)
 

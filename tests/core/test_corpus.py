@@ -97,10 +97,12 @@ def test_the_method_of_a_case_is_known_when_case_and_method_are(
 
 def test_a_record_is_judged_by_the_schema_of_its_case_s_method() -> None:
     files = repo(case(methode="omgekeerde-toets"), record(method="omgekeerde-toets"))
-    assert all(not each.problems for each in corpus(files).documents)
+    whole = corpus(files)
+    assert all(not whole.problems_of(each) for each in whole.documents)
     files = repo(case(methode="omgekeerde-toets"), record())  # with the answers of KBZ
-    problems = {each.code for document in corpus(files).documents for each in document.problems}
-    assert problems == {"unknown-key"}
+    whole = corpus(files)
+    codes = {each.code for document in whole.documents for each in whole.problems_of(document)}
+    assert codes == {"unknown-key"}
 
 
 def test_a_file_that_cannot_be_read_is_no_value() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document, parse
 from casuskit.core.explain import explain
 from casuskit.core.plain_yaml import read
@@ -12,17 +13,18 @@ from casuskit.core.text import Source
 from tests.builders import TEAM, Answer, case, corpus, meeting, repo, shipped, team
 
 
-def told(document: Document) -> list[tuple[str, str, str]]:
+def told(whole: Corpus, document: Document) -> list[tuple[str, str, str]]:
     """Code, text at the place, and message of each problem."""
     text = document.source.text
     return [
         (each.code, text[each.span.start : each.span.end], each.message)
-        for each in document.problems
+        for each in whole.problems_of(document)
     ]
 
 
 def judged(files: Mapping[str, str], path: str) -> list[tuple[str, str, str]]:
-    return told(next(each for each in corpus(repo(files)).documents if each.path == path))
+    whole = corpus(repo(files))
+    return told(whole, next(each for each in whole.documents if each.path == path))
 
 
 KINDS = "casus/1, bijeenkomst/1, bespreking/1"
@@ -270,6 +272,7 @@ def test_no_message_repeats_what_was_written(kind: str) -> None:
 
 
 def test_a_file_in_order_has_no_problems() -> None:
-    for document in corpus(repo(case(), meeting())).documents:
-        assert told(document) == []
+    whole = corpus(repo(case(), meeting()))
+    for document in whole.documents:
+        assert told(whole, document) == []
     assert parse(Source("casus.yaml", TEAM)).problems == ()

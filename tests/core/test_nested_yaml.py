@@ -28,17 +28,22 @@ NESTED = (
     "a:\n  b: c\n  b: d",
     "a: b # c\n  d",
     "a: b#\n # c\n  d",
-    "a: {b: c}",
+    "a: {b: c, b: d}",
+    "a: {b: c,}",
+    "a: {b:c}",
+    "a: {b: c: d}",
+    "a: {b: {c: d}}",
     " a: b",
     "a:\n" + "".join(f"{' ' * deep}b:\n" for deep in range(1, 25)),
 )
-READ = ("a:\n  - b: c", "a: b #c")  # what only this reader knows
+READ = ("a:\n  - b: c", "a: b #c", "a: {b: c}")  # what only this reader knows
 KNOWN = (
     *READ,
     "a:\n  b: c\n  d: 12\n\n  e:\nf: ja  # waarom\n",
     "a:\n    b:\n      c: d\n    e: f\ng: h",
     "a:\n  - b: c\n    d: e\n  - b: f\n    d:\n      - g\n      - h\n",
     "a:   # eerst\n  # dan\n  - b\n# en dan\n  - c # tot slot\n",
+    "a: {b: c d, e: 12, f: ja}  # g\nh:\n  - {b: c}\n",
     "a: {}\nb: []\nc: [d, 1]\ne: \"f: #g\"\nh: 'i'  # j\n",
     "a:\r\n  b: c\r\n",
     "a: b\xa0\nc: d\U0001f600",
@@ -79,7 +84,8 @@ def test_every_value_is_the_same_or_left(written: str, _value: object) -> None:
 
 DEPTHS = st.integers(0, 4).map(lambda deep: "  " * deep)
 TEXTS = st.one_of(
-    SOUP, st.sampled_from(("", "b", "een twee", "12", "ja  # nee", "[]", "{}", '"x"'))
+    SOUP,
+    st.sampled_from(("", "b", "een twee", "12", "ja  # nee", "[]", "{}", "{a: b, b: a}", '"x"')),
 )
 LINES = st.lists(
     st.one_of(

@@ -14,7 +14,6 @@ from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.findings import Finding
 from casuskit.core.outline import outline
 from casuskit.io.repository import Repository, load
-from casuskit.io.stamps import digest
 from casuskit.report.report import Placed, Report, place
 from casuskit.report.stored import placed_text
 from casuskit.rules.engine import Judged
@@ -48,8 +47,7 @@ class Remembered(NamedTuple):
 def load_files(state: State, paths: Collection[str], seen: dict[str, str]) -> Corpus:
     """The corpus of some files and the settings; `seen` gets the digest of each."""
     wanted = [path for path in state.stamps if path in paths or path == SETTINGS_FILE]
-    note = lambda path, raw: seen.update({path: digest(raw)})  # noqa: E731
-    return load(state.repository, workplace.today(), wanted, note)
+    return load(state.repository, workplace.today(), wanted, seen)
 
 
 def row_of(

@@ -21,11 +21,11 @@ from casuskit.core.findings import Severity
 from casuskit.rules.rule import Hit, Rule
 
 
-def check(document: Document, _corpus: Corpus) -> Iterator[Hit]:
+def check(document: Document, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each; in a numbered case that is not registered yet it is an info."""
     numbered = document.kind == "casus" and document.answered("casus")
     concept = numbered and not document.answered("aangemeld_op")
-    for problem in document.problems:
+    for problem in corpus.problems_of(document):
         if problem.code == "empty-answer":
             yield Hit(document, problem.span, problem.message, concept=concept)
 
