@@ -106,12 +106,12 @@ def parse(source: Source, problems: tuple[Problem, ...] = (), *, clean: bool = F
 
 
 def _mapping(reading: Reading) -> Mapping[str, Value]:
-    return reading.value if isinstance(reading.value, dict) else {}
+    return reading.value if isinstance(reading.value, Mapping) else {}
 
 
 def _kind(data: Mapping[str, Value], reading: Reading) -> tuple[str, tuple[Problem, ...]]:
     """The kind that `schema: kind/version` names; nothing is said of what was not read."""
-    if not isinstance(reading.value, dict):
+    if not isinstance(reading.value, Mapping):
         return "", ()
     written = data.get("schema")
     kind = written.partition("/")[0] if isinstance(written, str) else ""

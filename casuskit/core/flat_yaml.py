@@ -47,7 +47,30 @@ STRANGE = ("\t", "\x85", "\u2028", "\u2029", "\ufeff")
 """Blanks and line ends that YAML takes in its own way."""
 
 
-def values(piece: str) -> dict[str, Value] | None:
+class Written(Mapping[str, Value]):
+    """Values by key, each worked out when somebody asks: most are never looked at."""
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        self._written = written
+        self._known: dict[str, Value] = {}
+
+    def __getitem__(self, key: str) -> Value:
+        known = self._known
+        if key not in known:
+            known[key] = _value(self._written[key])
+        return known[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._written
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+
+def values(piece: str) -> Written | None:
     """The values by key; `None` for a text that only `plain_yaml` can tell the meaning of.
 
     `piece` holds no control characters.
@@ -58,8 +81,8 @@ def values(piece: str) -> dict[str, Value] | None:
     if _KNOWN.fullmatch(text) is None:
         return None
     entries = _ENTRY.findall(text)
-    found = {key: _value(written) for key, written in entries}
-    return found if len(found) == len(entries) else None
+    written = dict(entries)
+    return Written(written) if len(written) == len(entries) else None
 
 
 def _value(written: str) -> Value:

@@ -1,6 +1,7 @@
 """Front matter: finds the block between two lines of `---` and reads it."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from casuskit.core import flat_yaml, nested_yaml
@@ -122,7 +123,7 @@ def _no_opening(text: str, start: int) -> Problem:
 
 
 def _no_mapping(reading: Reading, fence: int) -> tuple[Problem, ...]:
-    if isinstance(reading.value, dict) or reading.problems:
+    if isinstance(reading.value, Mapping) or reading.problems:
         return ()
     message = _("The front matter holds no keys; write a `key: value` on each line.")
     span = reading.places[()].value if () in reading.places else Span(fence, fence + 3)

@@ -30,7 +30,7 @@ class Place(NamedTuple):
 class Reading(NamedTuple):
     """Plain values, the place of each by its route of keys, and what was wrong."""
 
-    value: Value
+    value: Value | Mapping[str, Value]
     places: Mapping[Route, Place]
     problems: tuple[Problem, ...]
 

@@ -12,6 +12,8 @@ LINT = ("reading", "cases", "meetings", "records", "team", "repository", "mutes"
 PERSONAL = ("personal",)
 GROUPS = (*LINT, *PERSONAL)
 
+_MANY = 100  # files, from which on loading rules takes less than asking what is wrong with each
+
 _BY_KIND = {"casus": "cases", "bijeenkomst": "meetings", "bespreking": "records", "team": "team"}
 
 
@@ -43,11 +45,12 @@ def _useful(corpus: Corpus, asked: Callable[[str], bool]) -> Iterator[str]:
     yield from PERSONAL
     if corpus.whole:
         yield "repository"
+    many = len(corpus.documents) > _MANY
     for document in corpus.documents:
         if asked(document.path):
             if "negeer" in document.source.text:
                 yield from GROUPS
-            if corpus.whole or corpus.problems_of(document):
+            if many or corpus.problems_of(document):
                 yield "reading"
             if document.kind:
                 yield _BY_KIND[document.kind]

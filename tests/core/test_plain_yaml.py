@@ -1,6 +1,7 @@
 """YAML read as plainly as a person reads it: values, places, and each slip told where it is."""
 
 import time
+from collections.abc import Mapping
 
 import pytest
 
@@ -158,9 +159,9 @@ def test_every_value_has_a_place() -> None:
     assert set(found.places) == {(), *_routes(found.value, ())}
 
 
-def _routes(value: Value, route: Route) -> list[Route]:
+def _routes(value: Value | Mapping[str, Value], route: Route) -> list[Route]:
     items: list[tuple[str | int, Value]] = []
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         items = list(value.items())
     elif isinstance(value, list):
         items = list(enumerate(value))

@@ -5,8 +5,8 @@ from dataclasses import replace
 from json import dumps, loads
 from typing import Any, NamedTuple
 
-from casuskit.cli.again.ledger import Ledger, Row, tokens
-from casuskit.cli.again.past import STALE, Past, renewed
+from casuskit.cli.again.ledger import Ledger, Row, answers, asked, tokens
+from casuskit.cli.again.past import STALE, Past, Search, renewed
 from casuskit.cli.again.state import (
     Remembered,
     State,
@@ -78,10 +78,11 @@ def _judge_again(state: State, past: Past, seen: dict[str, str]) -> _Judged:
     muted = {path for path, row in past.remarkable().items() if row.muted}
     again, wanted = past.changed | muted, set[str]()
     news, questions = _told(past, {}), set[str]()
+    asking, answering = Search(past, asked), Search(past, answers)
     while True:
-        again |= past.asking(news)
+        again |= asking(news)
         questions |= {each for row in past.rows(again).values() for each in row.asked.split()}
-        wanted |= again | past.answering(questions)
+        wanted |= again | answering(questions)
         corpus = load_files(state, wanted, seen)
         rules = state.choice.rules(corpus, again.__contains__)
         documents = [each for each in corpus.documents if each.path in again]
@@ -91,7 +92,7 @@ def _judge_again(state: State, past: Past, seen: dict[str, str]) -> _Judged:
         }
         news = _told(past, judged)
         questions |= {each for pair in judged.values() for each in asked_in(*pair)}
-        if past.asking(news) <= again and past.answering(questions) <= wanted:
+        if asking(news) <= again and answering(questions) <= wanted:
             return _Judged(corpus, rules, judged)
 
 

@@ -1,13 +1,11 @@
 """The ledger of the last time, held against what lies there now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from casuskit.cli.again.ledger import (
     Ledger,
     Row,
-    answers,
-    asked,
     is_quiet,
     mark,
     marked,
@@ -38,22 +36,30 @@ class Past(NamedTuple):
         lines = self.ledger.lines
         return {path: Row.of(lines[path]) for path in paths if path in lines}
 
-    def asking(self, questions: set[str]) -> set[str]:
-        """The files that led to one of these questions."""
-        found = ((path, asked(line)) for path, line in self.ledger.lines.items())
-        return {path for path, those in found if not questions.isdisjoint(those)} - self.gone
-
-    def answering(self, questions: set[str]) -> set[str]:
-        """The files that answer one of these questions."""
-        found = ((path, answers(line)) for path, line in self.ledger.lines.items())
-        return {path for path, those in found if not questions.isdisjoint(those)} - self.gone
-
     def remarkable(self) -> dict[str, Row]:
         """The files in which something was found or muted, or that nobody could look into."""
         lines = self.ledger.lines.items()
         return self.rows(
             path for path, line in lines if not is_quiet(line) and path not in self.gone
         )
+
+
+class Search:
+    """The files with certain questions on their line; none is looked for twice."""
+
+    def __init__(self, past: Past, read: Callable[[str], Iterable[str]]) -> None:
+        self._past, self._read = past, read
+        self._looked_for: set[str] = set()
+        self._found: set[str] = set()
+
+    def __call__(self, questions: set[str]) -> set[str]:
+        """The files with one of these questions, or of those that were looked for before."""
+        new, lines = questions - self._looked_for, self._past.ledger.lines
+        if new:
+            self._looked_for |= new
+            found = {path for path, line in lines.items() if not new.isdisjoint(self._read(line))}
+            self._found |= found - self._past.gone
+        return self._found
 
 
 def held_against(ledger: Ledger, state: State) -> Past | None:
