@@ -4,7 +4,6 @@ Reads a request as JSON on each line of stdin and tells on stdout how the run en
 own descriptors, folder, environment and limits, and leaves by the code that `casus` would give.
 """
 
-import ctypes
 import json
 import os
 import resource
@@ -16,6 +15,7 @@ from typing import Any
 from casuskit.cli import app, main
 from casuskit.privacy.searching import search
 from casuskit.rules.registry import GROUPS, rules
+from tests.powerless import drop_powers
 
 _LOADED = (
     "casuskit.core.explain",
@@ -70,15 +70,8 @@ def _limit(asked: dict[str, Any]) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (asked["memory"], asked["memory"]))
     resource.setrlimit(resource.RLIMIT_FSIZE, (asked["output"], asked["output"]))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if asked["powerless"] and sys.platform == "linux":
-        _drop_powers()
-
-
-def _drop_powers() -> None:
-    """Let root be refused what everybody is refused: without any of its capabilities."""
-    version, nothing = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
-    if ctypes.CDLL(None).capset(version, nothing):
-        raise OSError
+    if asked["powerless"]:
+        drop_powers()
 
 
 if __name__ == "__main__":
