@@ -2,23 +2,47 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+PINS := .ci/requirements.txt
 DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test fuzz browser office check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv pins audit sbom demo test fuzz browser office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 venv: $(READY) ## .venv with casuskit (editable) and everything to work on it
 
-# The pip that comes with Python 3.11 knows no dependency groups.
-$(READY): pyproject.toml
+# Exactly the files of which the checksum is known, and nothing beside them.
+$(READY): pyproject.toml $(PINS)
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable . --group dev
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement $(PINS)
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+pins: ## choose anew what is installed to work on it: the newest that fits, with checksums
+	$(PYTHON) -m venv build/pins
+	build/pins/bin/python -m pip install --quiet uv
+	build/pins/bin/uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
+		--group dev --generate-hashes --no-annotate --custom-compile-command 'make pins' --output-file $(PINS)
+
+audit: ## ask the package index for known faults in what is installed
+	$(PYTHON) -m venv build/audit
+	build/audit/bin/python -m pip install --quiet pip-audit
+	build/audit/bin/pip-audit --requirement $(PINS) --require-hashes --disable-pip
+
+# Found in a folder, and not by its path, so that the bill names no place on this machine.
+sbom: ## what a user installs with casuskit[all], as CycloneDX in dist
+	$(PYTHON) -m venv --clear build/sbom
+	build/sbom/bin/python -m pip wheel --quiet --no-deps --wheel-dir build/found .
+	build/sbom/bin/python -m pip install --quiet --find-links build/found 'casuskit[all]'
+	build/sbom/bin/python -m pip uninstall --quiet --yes pip setuptools
+	$(PYTHON) -m venv build/cyclonedx
+	build/cyclonedx/bin/python -m pip install --quiet cyclonedx-bom
+	mkdir -p dist
+	build/cyclonedx/bin/cyclonedx-py environment build/sbom/bin/python \
+		--output-reproducible --output-file dist/casuskit.cdx.json
 
 demo: ## casuskit as a user has it, at work on an invented example in .demo
 	$(PYTHON) -m venv build/demo-venv
