@@ -19,6 +19,7 @@ $(READY): pyproject.toml $(PINS)
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement $(PINS)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check
 	@touch $@
 
 pins: ## choose anew what is installed to work on it: the newest that fits, with checksums

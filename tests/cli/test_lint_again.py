@@ -196,6 +196,19 @@ def test_of_a_changed_file_only_what_asked_about_it_is_read(
     assert loaded == [{"casus.yaml", "casussen/2026-011.md"}]
 
 
+def test_who_asked_about_a_case_is_not_judged_again_for_a_note_below_it(
+    root: Path, loaded: list[set[str]]
+) -> None:
+    path = "casussen/2026-001.md"
+    change(root, ("append", path, "\nEen regel.\n"))
+    assert anew(root) == alone(root)
+    assert path in loaded[0]
+    assert "bijeenkomsten/2026-09-10/bijeenkomst.md" not in loaded[0]
+    change(root, ("value", path, ("inbrenger", "poh-2")))
+    assert anew(root) == alone(root)
+    assert "bijeenkomsten/2026-09-10/bijeenkomst.md" in set[str]().union(*loaded[1:])
+
+
 def test_files_that_lie_there_anew_are_not_judged_again(root: Path, loaded: list[set[str]]) -> None:
     before = anew(root)
     for path in PATHS:

@@ -97,7 +97,10 @@ def _since(cache: Cache, state: State) -> Remembered | None:
         if known is None:
             return in_part(state, past)
         moved = past.stale > STALE and not past.changed
-        ledger = renewed(state, past, past.ledger, {}) if moved else None
+        if not moved:
+            return Remembered(known, past.digests, None)
+        rows = renewed(state, past, {})
+        ledger = Ledger.of(past.ledger.together, past.ledger.summaries, rows)
         return Remembered(known, past.digests, ledger)
     except _BROKEN:
         return None
@@ -118,6 +121,6 @@ def _from_scratch(state: State) -> Remembered:
         document.path: row_of(state, corpus, document, each, digests)
         for document, each in zip(corpus.documents, judged, strict=True)
     }
-    lines = {path: row.line for path, row in rows.items() if is_ours(path)}
-    ledger = Ledger(placed_text(placed_in(state, corpus, together)), dumps(summaries), lines)
+    ours = {path: row for path, row in rows.items() if is_ours(path)}
+    ledger = Ledger.of(placed_text(placed_in(state, corpus, together)), dumps(summaries), ours)
     return Remembered(made_report(state, placed, rows.values(), summaries), digests, ledger)

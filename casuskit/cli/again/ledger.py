@@ -3,7 +3,7 @@
 Questions stand in it as short digests, so that nobody's name can be read from them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -12,85 +12,84 @@ from typing import NamedTuple
 class Row(NamedTuple):
     """A file: how it lay there, what it holds, which questions it answers and which it led to.
 
-    `outline` is what rules on the whole repository may know of it, as JSON, or empty when it has
-    none. `muted` says that a note in it may silence a rule, `unread` why nobody could look into it;
-    `findings` are those of rules that look at one file.
+    `told` is the digest of what its answers come from, where that is not all of it. `outline` is
+    what rules on the whole repository may know of it, as JSON, or empty when it has none. `muted`
+    says that a note in it may silence a rule, `unread` why nobody could look into it; `findings`
+    are those of rules that look at one file.
     """
 
     stamp: str
     digest: str
     answers: str
     asked: str
+    told: str
     kind: str
     outline: str
     muted: str
     unread: str
     findings: str
 
-    @classmethod
-    def of(cls, line: str) -> "Row":
-        """The row on a line; raises `TypeError` for a line that holds none."""
-        return cls(*line.split(_BETWEEN))
-
-    @property
-    def line(self) -> str:
-        """The row as it stands in the ledger."""
-        return _BETWEEN.join(self)
-
 
 class Ledger(NamedTuple):
-    """A line for each file, by path.
+    """A row for each file, by columns: most are only ever looked at in one of them.
 
     `together` is what rules on the whole repository found, `summaries` what each rule looks for
-    that found something. Lines are taken apart when they are needed: most never are.
+    that found something. In `rest` stands what follows `asked` in a row.
     """
 
     together: str
     summaries: str
-    lines: Mapping[str, str]
+    paths: Sequence[str]
+    stamps: Sequence[str]
+    digests: Sequence[str]
+    answers: Sequence[str]
+    asked: Sequence[str]
+    rest: Sequence[str]
+
+    @classmethod
+    def of(cls, together: str, summaries: str, rows: Mapping[str, Row]) -> "Ledger":
+        """The ledger of some files by path."""
+        every = rows.values()
+        return cls(
+            together,
+            summaries,
+            paths=[*rows],
+            stamps=[each.stamp for each in every],
+            digests=[each.digest for each in every],
+            answers=[each.answers for each in every],
+            asked=[each.asked for each in every],
+            rest=[_BETWEEN.join(each[_APART:]) for each in every],
+        )
+
+    def row(self, at: int) -> Row:
+        """The row of the file at a place in `paths`; raises `TypeError` for what is no row."""
+        apart = (self.stamps[at], self.digests[at], self.answers[at], self.asked[at])
+        return Row(*apart, *self.rest[at].split(_BETWEEN))
+
+
+_APART = 4
+_BETWEEN, _BELOW, _BESIDE = "\t", "\n", "\0"
+_QUIET = f"{_BETWEEN}{_BETWEEN}{_BETWEEN}[]"
 
 
 def written(ledger: Ledger) -> bytes:
     """The ledger as text."""
-    lines = (f"{path}{_BETWEEN}{line}" for path, line in ledger.lines.items())
-    return "\n".join((ledger.together, ledger.summaries, *lines)).encode()
+    columns = (_BELOW.join(each) for each in ledger[2:])
+    return _BESIDE.join((ledger.together, ledger.summaries, *columns)).encode()
 
 
 def read(raw: bytes) -> Ledger:
-    """The ledger that `written` wrote; raises `ValueError` for anything else."""
-    together, summaries, *lines = raw.decode().split("\n")
-    return Ledger(together, summaries, dict(_pair(line) for line in lines))
+    """The ledger that `written` wrote; raises `ValueError` or `TypeError` for anything else."""
+    together, summaries, *texts = raw.decode().split(_BESIDE)
+    columns = [text.split(_BELOW) for text in texts]
+    if len({len(each) for each in columns}) != 1:
+        raise ValueError
+    return Ledger(together, summaries, *columns)
 
 
-def _pair(line: str) -> tuple[str, str]:
-    path, _between, rest = line.partition(_BETWEEN)
-    return path, rest
-
-
-def mark(line: str) -> tuple[str, str]:
-    """The stamp and the digest on a line."""
-    stamp, digest, _rest = line.split(_BETWEEN, 2)
-    return stamp, digest
-
-
-def marked(line: str, stamp: str) -> str:
-    """A line with another stamp."""
-    return stamp + line[line.index(_BETWEEN) :]
-
-
-def answers(line: str) -> list[str]:
-    """The questions that the file on a line answers."""
-    return line.split(_BETWEEN, 3)[2].split()
-
-
-def asked(line: str) -> list[str]:
-    """The questions that the file on a line led to."""
-    return line.split(_BETWEEN, 4)[3].split()
-
-
-def is_quiet(line: str) -> bool:
+def is_quiet(rest: str) -> bool:
     """Whether nothing was found in a file, nothing is muted in it, and somebody looked into it."""
-    return line.endswith(_QUIET)
+    return rest.endswith(_QUIET)
 
 
 def tokens(questions: Iterable[str]) -> set[str]:
@@ -102,7 +101,3 @@ def tokens(questions: Iterable[str]) -> set[str]:
 def _token(question: str) -> str:
     raw = question.encode("utf-8", "surrogatepass")
     return blake2b(raw, digest_size=8).hexdigest()
-
-
-_BETWEEN = "\t"
-_QUIET = f"{_BETWEEN}{_BETWEEN}{_BETWEEN}[]"

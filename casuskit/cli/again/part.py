@@ -5,7 +5,7 @@ from dataclasses import replace
 from json import dumps, loads
 from typing import Any, NamedTuple
 
-from casuskit.cli.again.ledger import Ledger, Row, answers, asked, tokens
+from casuskit.cli.again.ledger import Ledger, Row, tokens
 from casuskit.cli.again.past import STALE, Past, Search, renewed
 from casuskit.cli.again.state import (
     Remembered,
@@ -17,11 +17,14 @@ from casuskit.cli.again.state import (
     placed_in,
     row_of,
     summaries_of,
+    told_of,
 )
 from casuskit.core.corpus import Corpus, answered_by
 from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.outline import stand_in
 from casuskit.core.text import Source, Span
+from casuskit.io.reading import document
+from casuskit.io.stamps import digest
 from casuskit.report.report import Placed
 from casuskit.report.stored import placed_of, placed_text
 from casuskit.rules.engine import Judged, by_kind, judge_alone, judge_together, settle
@@ -31,7 +34,8 @@ from casuskit.rules.rule import Rule
 def in_part(state: State, past: Past) -> Remembered | None:
     """Judge what changed and what asked about it; none when a file moved under our hands."""
     seen: dict[str, str] = {}
-    judged = _judge_again(state, past, seen)
+    remarkable = past.remarkable()
+    judged = _judge_again(state, past, remarkable, seen)
     if any(past.digests[path] != now for path, now in seen.items()):
         return None
     rows = {
@@ -41,7 +45,7 @@ def in_part(state: State, past: Past) -> Remembered | None:
     together, rules = _together(state, past, judged, rows)
     raw = [finding for _document, each in judged.by_path.values() for finding in each.findings]
     raw += [each.finding for each in together if each.finding.path in rows]
-    others = {path: row for path, row in past.remarkable().items() if path not in rows}
+    others = {path: row for path, row in remarkable.items() if path not in rows}
     placed = [
         *placed_in(
             state, judged.corpus, settle(judged.corpus, judged.rules, judged.documents, raw)
@@ -56,8 +60,8 @@ def in_part(state: State, past: Past) -> Remembered | None:
     )
     if past.stale <= STALE and not rules:
         return Remembered(made, past.digests, None)
-    ledger = Ledger(placed_text(together), dumps(summaries), {})
-    return Remembered(made, past.digests, renewed(state, past, ledger, rows))
+    ledger = Ledger.of(placed_text(together), dumps(summaries), renewed(state, past, rows))
+    return Remembered(made, past.digests, ledger)
 
 
 class _Judged(NamedTuple):
@@ -73,12 +77,15 @@ class _Judged(NamedTuple):
         return [document for document, _judged in self.by_path.values()]
 
 
-def _judge_again(state: State, past: Past, seen: dict[str, str]) -> _Judged:
+def _judge_again(
+    state: State, past: Past, remarkable: Mapping[str, Row], seen: dict[str, str]
+) -> _Judged:
     """What changed and all that asked about it, judged beside all that it asks about itself."""
-    muted = {path for path, row in past.remarkable().items() if row.muted}
+    muted = {path for path, row in remarkable.items() if row.muted}
     again, wanted = past.changed | muted, set[str]()
-    news, questions = _told(past, {}), set[str]()
-    asking, answering = Search(past, asked), Search(past, answers)
+    otherwise = {path for path in past.changed if not _answers_as_before(state, past, path)}
+    news, questions = _told(past, otherwise, {}), set[str]()
+    asking, answering = Search(past, past.ledger.asked), Search(past, past.ledger.answers)
     while True:
         again |= asking(news)
         questions |= {each for row in past.rows(again).values() for each in row.asked.split()}
@@ -90,16 +97,28 @@ def _judge_again(state: State, past: Past, seen: dict[str, str]) -> _Judged:
         judged = {
             document.path: (document, each) for document, each in zip(documents, found, strict=True)
         }
-        news = _told(past, judged)
+        news = _told(past, otherwise, judged)
         questions |= {each for pair in judged.values() for each in asked_in(*pair)}
         if asking(news) <= again and answering(questions) <= wanted:
             return _Judged(corpus, rules, judged)
 
 
-def _told(past: Past, judged: Mapping[str, tuple[Document, Judged]]) -> set[str]:
+def _answers_as_before(state: State, past: Past, path: str) -> bool:
+    """Whether what changed in a file is not what others ask about, such as a note below a case."""
+    row = past.rows([path]).get(path)
+    if row is None or not row.told:
+        return False
+    found = document(state.repository.root / path, path)
+    same = digest(found.source.text.encode("utf-8", "surrogatepass")) == past.digests[path]
+    return same and told_of(found) == row.told
+
+
+def _told(
+    past: Past, otherwise: set[str], judged: Mapping[str, tuple[Document, Judged]]
+) -> set[str]:
     """The questions to which the answer may be another now."""
-    before = past.rows(past.changed | past.gone).values()
-    now = (answered_by(judged[path][0]) for path in past.changed if path in judged)
+    before = past.rows(otherwise | past.gone).values()
+    now = (answered_by(judged[path][0]) for path in otherwise if path in judged)
     return {each for row in before for each in row.answers.split()}.union(*map(tokens, now))
 
 

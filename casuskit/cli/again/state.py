@@ -14,6 +14,7 @@ from casuskit.core.documents import SETTINGS_FILE, Document
 from casuskit.core.findings import Finding
 from casuskit.core.outline import outline
 from casuskit.io.repository import Repository, load
+from casuskit.io.stamps import digest
 from casuskit.report.report import Placed, Report, place
 from casuskit.report.stored import placed_text
 from casuskit.rules.engine import Judged
@@ -62,12 +63,20 @@ def row_of(
         digest=digests[document.path],
         answers=" ".join(tokens(answered_by(document))),
         asked=" ".join(asked_in(document, judged)),
+        told=told_of(document),
         kind=document.kind,
         outline="" if known is None else dumps(known),
         muted="x" if may_mute(document) else "",
         unread=next((code for code in UNREAD if code in codes), ""),
         findings=placed_text(placed_in(state, corpus, judged.findings)),
     )
+
+
+def told_of(document: Document) -> str:
+    """The digest of what others ask about a case, which is its front matter; empty for the rest."""
+    if document.kind != "casus" or document.problems:
+        return ""
+    return digest(document.source.text[: document.body.start].encode("utf-8", "surrogatepass"))
 
 
 def asked_in(document: Document, judged: Judged) -> set[str]:
