@@ -71,12 +71,33 @@ def _deliver(handle: int, made: bytes) -> None:
 
 def ask(prompt: str) -> str:
     """A line that the person types; raises `EOFError` at the end of the input."""
-    _deliver(_handle(sys.stderr), safe(prompt).encode())
     try:
-        line = sys.stdin.readline() if sys.stdin else ""
+        line = _edited(safe(prompt)) if _can_edit() else _plain(safe(prompt))
         line.encode()
     except UnicodeError:
         raise CasusError(_("What was typed is not UTF-8; set the terminal to UTF-8.")) from None
+    return CONTROL.sub("", _ARROWS.sub("", line)).rstrip("\r\n")
+
+
+def _can_edit() -> bool:
+    """Whether the arrow keys can move through the line; that takes a terminal on both sides."""
+    return bool(sys.stdin and sys.stdout and sys.stdin.isatty() and sys.stdout.isatty())
+
+
+def _edited(prompt: str) -> str:
+    """A line that can be mended with the arrow keys; none is kept to be called back."""
+    try:
+        import readline
+    except ImportError:  # a Python without it
+        return _plain(prompt)
+    readline.set_auto_history(False)
+    readline.parse_and_bind("tab: self-insert")
+    return input(prompt)
+
+
+def _plain(prompt: str) -> str:
+    _deliver(_handle(sys.stderr), prompt.encode())
+    line = sys.stdin.readline() if sys.stdin else ""
     if not line:
         raise EOFError
-    return CONTROL.sub("", _ARROWS.sub("", line)).rstrip("\r\n")
+    return line

@@ -204,9 +204,28 @@ def _base(path: Path) -> bytes:
 def refuse_unknown(corpus: Corpus, meeting: Meeting) -> None:
     """Raise `CasusError` for the first case on an agenda that is not there or cannot be read."""
     for case in meeting.agenda:
+        refuse_unreadable(corpus, case)
         if case not in corpus.case_by_id:
-            refuse_broken(corpus, [f"{CASES}/{case}.md"])
             raise CasusError(_("Case {case} on the agenda does not exist.").format(case=case))
+
+
+def refuse_unreadable(corpus: Corpus, case: str) -> None:
+    """Raise `CasusError` when the file of a case is there and cannot be read."""
+    if case not in corpus.case_by_id:
+        refuse_broken(corpus, [f"{CASES}/{case}.md"])
+
+
+def refuse_doubled(corpus: Corpus, cases: Iterable[str]) -> None:
+    """Raise `CasusError` for the first of these cases that stands in more than one file."""
+    for number in cases:
+        paths = [each.document.path for each in corpus.cases if each.id == number]
+        if len(paths) > 1:
+            message = _(
+                "Case {case} stands in more than one file: {paths}. Keep one, or let"
+                " `casus lint --fix` give the other a number of its own."
+            )
+            told = ", ".join(masked_path(path, corpus) for path in paths)
+            raise CasusError(message.format(case=number, paths=told))
 
 
 def refuse_broken(corpus: Corpus, paths: Iterable[str]) -> None:

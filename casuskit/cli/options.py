@@ -46,6 +46,15 @@ def day(written: str, default: date | None, option: str = "--date") -> date | No
     return date.fromisoformat(written)
 
 
+def day_to_come(written: str, today: date, option: str) -> date | None:
+    """The day that was asked for; raises `CasusError` when it is no date, or is past."""
+    asked = day(written, None, option)
+    if asked and asked < today:
+        message = _("`{option}` is past already: {day}.")
+        raise CasusError(message.format(option=option, day=asked.isoformat()))
+    return asked
+
+
 def form_of(output: Path | None, forms: Iterable[F], default: F) -> F:
     """The form that the name of a file speaks of, `ics` of `acties.ics`; else the default."""
     suffix = output.suffix.lower().lstrip(".") if output else ""

@@ -32,7 +32,6 @@ _ID = re.compile(r"[0-9]{4}-[0-9]{3}")
 
 def suggest(subjects: Iterable[Subject], choice: Choice) -> int:
     """Print the patch, list what it leaves, and give the exit code of the check itself."""
-    console.note(_("The patch holds personal data; give it to `git apply` and to nobody else."))
     pieces: list[str] = []
     before: list[Report] = []
     after: list[Report] = []
@@ -47,7 +46,13 @@ def suggest(subjects: Iterable[Subject], choice: Choice) -> int:
         )
         before.append(checking.report_of((subject,), choice, ""))
         after.append(checking.report_of((subject._replace(corpus=mended),), choice, ""))
-    _print("".join(pieces))
+    made = "".join(pieces)
+    if made:
+        message = _("The patch holds personal data; give it to `git apply` and to nobody else.")
+    else:
+        message = _("There is nothing to replace.")
+    console.note(message)
+    _print(made)
     _tell_left(after)
     return 1 if any(each.fails(Severity.ERROR) or each.skipped for each in before) else 0
 
@@ -117,7 +122,7 @@ def _by_path(
         for each in corpus.documents
         if not path_of(each.path)
         or any(problem.code in UNREAD for problem in each.problems)
-        or (each.path.endswith((".yaml", ".yml")) and each.kind != "team")  # `[` is a list there
+        or each.path.endswith((".yaml", ".yml"))  # `[` is a list there, and names are the team's
     }
     found: dict[str, list[Finding]] = {}
     for finding in judge(corpus, choice.rules(corpus, lambda _path: True), lambda _path: True):

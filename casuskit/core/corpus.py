@@ -157,9 +157,9 @@ class Corpus:
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
-        """The cases, in order of id."""
+        """The cases, in order of id; of two with one id the file that is named after it first."""
         found = (Case.of(each) for each in self.documents if each.kind == "casus")
-        return tuple(sorted(found, key=lambda case: (case.id, case.document.path)))
+        return tuple(sorted(found, key=_named_after_it_first))
 
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
@@ -238,6 +238,11 @@ class Corpus:
         for meeting in self.meetings:
             if meeting.day and meeting.day >= self.today and not meeting.cancelled:
                 yield meeting
+
+
+def _named_after_it_first(case: Case) -> tuple[str, bool, str]:
+    path = case.document.path
+    return case.id, not path.endswith(f"/{case.id}.md"), path
 
 
 def build(

@@ -98,7 +98,7 @@ def waiting(corpus: Corpus, meeting: Meeting) -> list[Case]:
     day = meeting.day or corpus.today
     cases = [
         case
-        for case in corpus.cases
+        for case in corpus.case_by_id.values()  # each once, also when its file was copied
         if state(case, corpus) is State.REGISTERED
         and (case.registered_on or date.max) <= day
         and not why_not_discussed(case, day)

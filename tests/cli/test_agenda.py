@@ -183,3 +183,15 @@ def test_a_case_that_cannot_be_read_is_not_passed_over_in_silence(tmp_path: Path
     code, out, err = casus(root, "agenda")
     assert (code, ids(out)) == (0, ["2026-001"])
     assert "casus lint" in err
+
+
+def test_a_copied_case_comes_once_and_is_not_written(tmp_path: Path) -> None:
+    copy = {"casussen/2026-001 (kopie).md": next(iter(case().values()))}
+    root = on_disk(tmp_path, repo(case(), copy, meeting(agenda=[])))
+    assert ids(casus(root, "agenda").out) == ["2026-001"]
+    before = texts(root)
+    code, _out, err = casus(root, "agenda", "--write")
+    assert (code, texts(root)) == (2, before)
+    assert "Case 2026-001 stands in more than one file: casussen/2026-001.md, " in err
+    casus(root, "lint", "--fix")
+    assert casus(root, "agenda", "--write").code == 0

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import Files, case, meeting, record, repo
+from tests.builders import TEAM, Files, case, meeting, record, repo, team
 from tests.cli.run import casus
 from tests.io.disk import commit, git, in_git, on_disk
 
@@ -66,7 +66,7 @@ def test_after_the_patch_nothing_is_found(files: Files, tmp_path: Path) -> None:
 def test_what_is_in_order_has_no_patch(tmp_path: Path) -> None:
     root = in_git(tmp_path, repo(case()))
     done = casus(root, CHECK, "--suggest")
-    assert (done.code, done.out) == (0, "")
+    assert done == (0, "", "There is nothing to replace.\n")
 
 
 def test_words_are_neutral_and_front_matter_stays_whole(tmp_path: Path) -> None:
@@ -163,3 +163,12 @@ def test_what_a_patch_cannot_change_is_refused(words: list[str], tmp_path: Path)
     root = in_git(tmp_path, repo(case(TALE)))
     done = casus(root, CHECK, "--suggest", *words)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+
+
+def test_what_a_team_is_called_stays(tmp_path: Path) -> None:
+    called = TEAM.replace("overleg:\n", "overleg:\n  plaats: Huisartsenpraktijk De Zandkuyper\n")
+    root = on_disk(tmp_path, repo(team(called), case("Mevrouw Bruijn belt.\n")))
+    assert "casus.yaml:3" in casus(root, CHECK).out
+    out = casus(root, CHECK, "--suggest").out
+    assert "casus.yaml" not in out
+    assert "Bruijn" in out

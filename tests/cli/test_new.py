@@ -254,18 +254,23 @@ def test_when_a_year_is_full_nothing_is_made(tmp_path: Path) -> None:
 def test_without_a_terminal_nothing_is_asked(tmp_path: Path) -> None:
     root = example_in(tmp_path)
     before = texts(root)
-    assert casus(root, "new", "2026-011") == (0, "casussen/2026-011.md\n", "")
+    code, out, err = casus(root, "new", "2026-011")
+    assert (code, out) == (0, "casussen/2026-011.md\n")
+    assert "casus submit 2026-011" in err
     assert texts(root) == before
 
 
 def test_questions_can_be_answered_by_a_program(tmp_path: Path) -> None:
     root = on_disk(tmp_path, team())
-    typed = "Moe en somber\nbt-2\n" + "een\ntwee\n\n" * 4 + "vraag\nteamvraag?\n"
+    typed = (
+        "Moe\x1b[D en\x1bOA somber\nadvies\nbt-2\n" + "een\ntwee\n\n" * 4 + "vraag\nteamvraag?\n"
+    )
     code, out, err = casus(root, "new", "--interactive", typed=typed)
     assert (code, out) == (0, f"{NEW}\n")
     assert made(root).texts("sociaal") == ("een", "twee")
     assert made(root).text("hulpvraag_team") == "teamvraag?"
-    assert "7/7" in err
+    assert made(root).text("titel") == "Moe en somber"
+    assert "8/8" in err
 
 
 def test_what_is_typed_must_be_text(tmp_path: Path) -> None:

@@ -71,6 +71,7 @@ def made(root: Path) -> Document:
 
 def first(terminal: Terminal) -> None:
     terminal.type("Moe en somber\n")
+    terminal.type("advies\n")
     terminal.type("bt-2\n")
 
 
@@ -80,12 +81,15 @@ def test_questions_are_asked_one_by_one_with_their_hints(tmp_path: Path) -> None
         assert "Hoe noem je deze casus" in terminal.read("> ")
         os.write(terminal.screen, b"Moe en somber\n")
         told = terminal.read("> ")
-        assert "1/7  Wie brengt de casus in?" in told
+        assert "1/8  Wat heb je van het team het meest nodig?" in told
+        os.write(terminal.screen, b"advies\n")
+        told = terminal.read("> ")
+        assert "2/8  Wie brengt de casus in?" in told
         assert (root / NEW).exists()
         assert "bt-1" in told
         os.write(terminal.screen, b"bt-2\n")
         told = terminal.read("- ")
-        assert "2/7  Wat speelt er lichamelijk?" in told
+        assert "3/8  Wat speelt er lichamelijk?" in told
         assert "For example:" in told
 
 
@@ -96,11 +100,11 @@ def test_answers_are_kept_one_by_one_and_an_empty_line_passes_over(tmp_path: Pat
         terminal.type("Slaapt slecht: al weken\n", "- ")
         terminal.type("Is moe\n", "\n- ")
         terminal.type("\n", "\n- ")
-        terminal.read("3/7")
+        terminal.read("4/8")
         assert made(root).texts("lichamelijk") == ("Slaapt slecht: al weken", "Is moe")
-        for number in (4, 5, 6):
+        for number in (5, 6, 7):
             terminal.type("\n", "\n- ")
-            terminal.read(f"{number}/7")
+            terminal.read(f"{number}/8")
         terminal.type("Ik wil rust.\n")
         terminal.type("\n")
         assert NEW in terminal.read(".md")
@@ -116,10 +120,11 @@ def test_an_answer_that_does_not_fit_is_asked_again(tmp_path: Path) -> None:
         terminal.type("M\n")
         assert "too short" in terminal.read("> ")
         os.write(terminal.screen, b"Moe en somber\n")
+        terminal.type("advies\n")
         terminal.type("bt-9\n")
         assert "must be one of" in terminal.read("> ")
         os.write(terminal.screen, b"bt-2\n")
-        terminal.read("2/7")
+        terminal.read("3/8")
     assert made(root).text("inbrenger") == "bt-2"
 
 
@@ -131,7 +136,7 @@ def test_stopping_keeps_the_answers_so_far_and_going_on_asks_the_rest(tmp_path: 
                 first(terminal)
                 terminal.type("Slaapt slecht\n", "- ")
                 terminal.type("\n", "\n- ")
-                terminal.type(stop, "3/7")
+                terminal.type(stop, "4/8")
             else:
                 assert "1/5  Hoe gaat het geestelijk" in terminal.read("- ")
                 os.write(terminal.screen, b"Somber\n")
@@ -165,17 +170,34 @@ def test_stopping_before_there_is_a_file_leaves_nothing(tmp_path: Path) -> None:
     assert not (root / "casussen").exists()
 
 
-def test_keys_that_move_about_leave_no_signs(tmp_path: Path) -> None:
+def test_the_arrow_keys_move_through_the_line(tmp_path: Path) -> None:
     root = on_disk(tmp_path, team())
     with Terminal(root, "new") as terminal:
-        terminal.type("Moe\x1b[D\x1b[3~ en\x1bOA somber\n")
+        terminal.type("Moe en sombr\x1b[De\x1b[A\n")
+        terminal.type("\x1b[Aadvies\n")  # no answer is called back
         terminal.type("bt-2\n")
-        terminal.read("2/7")
-    assert made(root).text("titel") == "Moe en somber"
+        terminal.read("3/8")
+    assert (made(root).text("titel"), made(root).text("vraagtype")) == ("Moe en somber", "advies")
 
 
-def test_nothing_is_asked_when_asked_not_to(tmp_path: Path) -> None:
+def test_the_end_says_what_comes_next(tmp_path: Path) -> None:
     root = on_disk(tmp_path, team())
-    with Terminal(root, "new", "Moe en somber", "--no-interactive") as terminal:
-        assert NEW in terminal.read(".md")
+    with Terminal(root, "new", "Moe en somber", "--by", "bt-2") as terminal:
+        assert "Write no names" in terminal.read("1/7")
+        terminal.type("advies\n")
+        for number in range(2, 6):
+            terminal.read(f"{number}/7")
+            terminal.type("\n", "- ")
+        for number in (6, 7):
+            terminal.read(f"{number}/7")
+            terminal.type("\n")
+        assert "casus submit 2026-001" in terminal.read("submit 2026-001")
         assert terminal.ends() == 0
+    with Terminal(root, "new", "2026-001") as terminal:
+        for number in range(1, 5):
+            terminal.read(f"{number}/6")
+            terminal.type("\n", "- ")
+        for number in (5, 6):
+            terminal.read(f"{number}/6")
+            terminal.type("\n")
+        assert "casus submit 2026-001" in terminal.read("submit 2026-001")

@@ -161,3 +161,60 @@ def test_a_case_without_ground_is_asked_about_no_more(tmp_path: Path) -> None:
     done = casus(root, "urgent", "2026-001")
     assert (done.code, "refused" in done.err) == (2, True)
     assert casus(root, "urgent").out == "No urgent case is open.\n"
+
+
+def test_a_second_agreement_stands_behind_the_first(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, urgent())
+    for key, what in (("poh-1", "De praktijk belt morgen"), ("bt-1", "Het team regelt eten.")):
+        for _twice in range(2):
+            assert casus(root, "urgent", "2026-001", "--agreed", key, "--what", what).code == 0
+    text = (root / CASE).read_text(encoding="utf-8")
+    assert "opvolging_afspraak: De praktijk belt morgen. Het team regelt eten.\n" in text
+
+
+def test_a_closed_case_stays_closed(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, urgent(afgesloten_op="2026-11-01", urgentie="periodiek"))
+    before = texts(root)
+    code, _out, err = casus(root, "urgent", "2026-001", "--answer-by", "2026-11-25")
+    assert (code, texts(root)) == (2, before)
+    assert "was closed on 2026-11-01" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("urgent", "2026-001", "--answer-by", "2026-11-21"),
+        ("new", "Geen slaap", "--answer-by", "2026-11-21"),
+        (
+            *("consent", "2026-001", "--given", "--by", "cliënt", "--how", "mondeling"),
+            *("--for", "bespreking", "--until", "2026-11-21"),
+        ),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_day_that_is_past_is_refused(words: tuple[str, ...], tmp_path: Path) -> None:
+    root = on_disk(tmp_path, urgent())
+    before = texts(root)
+    code, _out, err = casus(root, *words)
+    assert (code, texts(root)) == (2, before)
+    assert "is past already: 2026-11-21" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("urgent", "2026-001", "--agreed", "poh-1", "--what", "Mevrouw Zandkuyper belt"),
+        ("new", "Bij mevrouw Zandkuyper"),
+        (
+            *("consent", "2026-001", "--given", "--by", "mevrouw Zandkuyper"),
+            *("--how", "mondeling", "--for", "bespreking"),
+        ),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_name_that_is_typed_is_told_at_once(words: tuple[str, ...], tmp_path: Path) -> None:
+    root = on_disk(tmp_path, urgent())
+    code, _out, err = casus(root, *words)
+    assert code == 0
+    assert "person-name" in err
+    assert "Zandkuyper" not in err

@@ -68,6 +68,7 @@ def command(
     agenda, change = propose(corpus, asked), None
     if write:
         meeting.refuse_broken(corpus, [each.path for each in corpus.documents if not each.kind])
+        meeting.refuse_doubled(corpus, [slot.case.id for slot in agenda.slots])
         change = _change(repository, corpus, agenda)
         corpus = _after(repository, corpus, change)
         agenda = propose(corpus, meeting.on(corpus, agenda.day))

@@ -9,6 +9,7 @@ import typer
 from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
 from casuskit.cli.case_answers import Answers, with_answers, write_case
+from casuskit.cli.looking import tell
 from casuskit.cli.meeting import refuse_broken
 from casuskit.cli.standing import seen_before
 from casuskit.core.corpus import Corpus
@@ -69,6 +70,7 @@ def command(
         values |= _agreed(found, day, by, how, use or [], until) if given else {}
         corpus = with_answers(corpus, found, values)
         write_case(repository, corpus, found)
+        tell(repository, repository.root / found.document.path)
     console.result("\n  ".join(_told(corpus, corpus.case_by_id[found.id])) + "\n")
     return 0
 
@@ -108,7 +110,7 @@ def _agreed(case: Case, on: date, by: str, how: str | None, use: list[Use], unti
     if not (by and how and (use or case.consent.uses)):
         message = _("Consent must be shown when asked; add `--by`, `--how` and `--for`.")
         raise CasusError(message)
-    end = options.day(until, None, "--until")
+    end = options.day_to_come(until, on, "--until")
     over = {"toestemming_tot": ""} if case.consent.ended(on) else {}
     return {
         "toestemming_vorm": how,

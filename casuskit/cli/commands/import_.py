@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import checking, console, workplace
+from casuskit.cli.looking import look
 from casuskit.cli.new_case import complete, create_case, known_method
 from casuskit.core.corpus import Corpus
 from casuskit.core.decoding import decode
@@ -21,7 +22,6 @@ from casuskit.io.repository import Repository
 from casuskit.meetings.form_lines import Line, text_lines
 from casuskit.meetings.forms import Form, body, labels, read_form
 from casuskit.render.scaffold import Notes
-from casuskit.rules.registry import PERSONAL
 
 EXAMPLE = "casus import voorbereiding.docx --method kbz --by bt-2"
 REQUIREMENTS = ("R77", "R89")
@@ -122,10 +122,7 @@ def _tell(repository: Repository, form: Path, path: Path, found: Form, *, titled
 
 def _check(repository: Repository, path: Path) -> int:
     """Look for personal data in the new file at once, and show what was found."""
-    corpus = workplace.corpus(repository)
-    asked = frozenset({path.relative_to(repository.root).as_posix()})
-    clean, choice = _("no recognisable data found"), checking.Choice(PERSONAL)
-    report = checking.report_on(repository, corpus, choice, asked, clean)
+    report = look(repository, path)
     console.result(checking.reporter("text")(report))
     if report.fails(Severity.ERROR):
         console.note(_("Mend this before you keep the file in git."))

@@ -10,6 +10,8 @@ from casuskit.cli import answers as given
 from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
 from casuskit.cli.checking import masked_path
+from casuskit.cli.looking import tell
+from casuskit.cli.meeting import refuse_unreadable
 from casuskit.cli.new_case import complete, create_case, known_method
 from casuskit.cli.questions import WIDTH, fill, keep, value
 from casuskit.core.corpus import Corpus
@@ -25,7 +27,7 @@ from casuskit.render.earlier import earlier
 
 EXAMPLE = 'casus new "Ruzie over de voordeur" --method kbz --by bt-2'
 REQUIREMENTS = ("R68", "R75", "R76", "R77", "R89")
-PRESENTER = "inbrenger"
+PRESENTER, QUESTION_TYPE = "inbrenger", "vraagtype"
 
 
 def command(
@@ -93,27 +95,31 @@ def command(
         return _go_on(repository, corpus, title, asking=asking)
     follows = known_case(corpus, follows).id if follows else ""
     given_here = {"soort": kind, "vervolg_op": follows, "inbrenger": by, "titel": title}
-    values = _urgency(urgent=urgent, answer_by=answer_by)
+    values = _urgency(corpus, urgent=urgent, answer_by=answer_by)
     values |= {key: text for key, text in given_here.items() if text}
     chosen = known_method(corpus, method or _same_method(corpus, follows))
     if answers:
         values |= given.read(answers, corpus.library.schema("casus", chosen.key))
     _tell_earlier(repository, corpus, str(values.get("vervolg_op") or ""))
-    if asking and not answers and not title:
-        values["titel"] = _ask_title(corpus, chosen)
+    if asking and not answers:
+        console.note(_wrapped(f"{chosen.name}. {chosen.explanation}"))
+        console.note(_("Write no names, places or dates. An empty line passes a question over."))
+        if not title:
+            values["titel"] = _ask_title(corpus, chosen)
     path = create_case(repository, corpus, chosen, complete(corpus, chosen, values))
     if asking and not answers:
         _ask(repository, corpus, chosen, path)
     console.result(f"{path.relative_to(repository.root)}\n")
+    tell(repository, path)
     if values["urgentie"] == "ad-hoc":
         console.note(_("Ask now, with this text: casus urgent {case}").format(case=path.stem))
     console.note(_("Next: fill in what is open, then: casus submit {case}").format(case=path.stem))
     return 0
 
 
-def _urgency(*, urgent: bool, answer_by: str) -> dict[str, Value]:
+def _urgency(corpus: Corpus, *, urgent: bool, answer_by: str) -> dict[str, Value]:
     """Whether a case can wait; of one that cannot, by when an answer is needed; R68."""
-    day = options.day(answer_by, None, "--answer-by")
+    day = options.day_to_come(answer_by, corpus.today, "--answer-by")
     if not urgent and not day:
         return {"urgentie": "periodiek"}
     asked = day.isoformat() if day else None
@@ -141,8 +147,6 @@ def _tell_earlier(repository: Repository, corpus: Corpus, follows: str) -> None:
 
 def _ask_title(corpus: Corpus, method: Method) -> Value:
     """The one thing that must be known before there can be a file."""
-    console.note(_wrapped(f"{method.name}. {method.explanation}"))
-    console.note(_("Write no names, places or dates. An empty line passes a question over."))
     question = questions(corpus.library.schema("casus", method.key))["titel"]
     console.note(f"\n{question['title']}")
     try:
@@ -154,6 +158,7 @@ def _ask_title(corpus: Corpus, method: Method) -> Value:
 
 def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -> int:
     """Ask what is still open in a concept."""
+    refuse_unreadable(corpus, case)
     found = known_case(corpus, case)
     if not found.is_concept:
         message = _("Case {case} is registered; change its file instead.")
@@ -161,7 +166,9 @@ def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -
     path = repository.root / found.document.path
     if asking:
         _ask(repository, corpus, known_method(corpus, found.method), path)
+        tell(repository, path)
     console.result(f"{masked_path(found.document.path, corpus)}\n")
+    console.note(_("Next: fill in what is open, then: casus submit {case}").format(case=case))
     return 0
 
 
@@ -171,7 +178,7 @@ def _ask(repository: Repository, corpus: Corpus, method: Method, path: Path) -> 
     told = "; ".join(f"{each.key}: {each.function}" for each in members.values())
     presenter = {**questions(schema)["inbrenger"], "enum": list(members), "description": told}
     asked = {**schema, "properties": {**questions(schema), "inbrenger": presenter}}
-    wanted = (PRESENTER, *_if_urgent(path), *method.needed_at_registration)
+    wanted = (PRESENTER, QUESTION_TYPE, *_if_urgent(path), *method.needed_at_registration)
     keys = [key for key in questions(schema) if key in wanted]
     try:
         fill(path, repository.relative(path), asked, keys, console.ask)

@@ -9,6 +9,7 @@ import typer
 from casuskit.cli import console, options, workplace
 from casuskit.cli.case import known_case
 from casuskit.cli.case_answers import Answers, with_answers, write_case
+from casuskit.cli.looking import tell
 from casuskit.cli.meeting import refuse_broken
 from casuskit.cli.member import known_member
 from casuskit.cli.table import table
@@ -71,6 +72,7 @@ def command(
     if answers:
         corpus = with_answers(corpus, found_case, answers)
         write_case(repository, corpus, found_case)
+        tell(repository, repository.root / found_case.document.path)
         found_case = corpus.case_by_id[found_case.id]
     _deliver(repository, corpus, found_case, format)
     return 0
@@ -90,6 +92,9 @@ def _answers(
     corpus: Corpus, case: Case, answer_by: str, agreed: Sequence[str], what: str
 ) -> Answers:
     """What is to be recorded; a case that waits for an answer by a day is urgent from then on."""
+    if case.closed_on and (answer_by or agreed):
+        message = _("Case {case} was closed on {day}; begin a new one that follows on it.")
+        raise CasusError(message.format(case=case.id, day=case.closed_on.isoformat()))
     if not case.urgent and not answer_by:
         message = _("Case {case} can wait for a meeting; if not, say until when: --answer-by.")
         raise CasusError(message.format(case=case.id))
@@ -97,7 +102,7 @@ def _answers(
     if case.presenter in keys:
         raise CasusError(_("Agree it with somebody else than the presenter."))
     answers: Answers = {}
-    if day := options.day(answer_by, None, "--answer-by"):
+    if day := options.day_to_come(answer_by, corpus.today, "--answer-by"):
         answers["antwoord_uiterlijk"] = day.isoformat()
         if not case.urgent:
             answers["urgentie"] = "ad-hoc"
@@ -105,8 +110,15 @@ def _answers(
         answers["opvolging_afgestemd_met"] = [*dict.fromkeys((*case.agreed_with, *keys))]
         answers["opvolging_afgestemd_op"] = corpus.today.isoformat()
     if what:
-        answers["opvolging_afspraak"] = " ".join(what.split())
+        answers["opvolging_afspraak"] = _with_what_stood(case.agreement, " ".join(what.split()))
     return answers
+
+
+def _with_what_stood(before: str, now: str) -> str:
+    """An agreement behind those that were made before; the same one is not told twice."""
+    if not before or now in before:
+        return before or now
+    return f"{before} {now}" if before[-1] in ".!?" else f"{before}. {now}"
 
 
 def _deliver(

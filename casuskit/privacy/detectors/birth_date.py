@@ -24,6 +24,8 @@ _BEHIND = re.compile(
     r"(?P<between>[^0-9\n;]{0,30}(?:[0-9]{1,3}(?:e|ste|de) )?)\b(?:geb(?:\.|oren(?! en getogen)\b)"
     r"|jarig\b|verja(?:ar|art))"
 )
+_LABEL = re.compile(r"(?:^|\n)[ \t#>*_|-]{0,8}\Z")
+_BELOW = re.compile(r"[ \t:*_]{0,6}\n{1,3}[ \t>*-]{0,4}")
 _NEW_SENTENCE = re.compile(r"[.;!?]\s+[A-Z]|\n\n|\n[^\n]*:")
 _OTHER = re.compile(
     r"\b(?:opgenomen|overl|sinds|sedert|vanaf|gezien|gebeld|kwam|komt|gekomen|getrouwd|gehuwd"
@@ -151,6 +153,8 @@ def _says_birth(text: str, before: str, end: int) -> bool:
     said = _BEFORE.search(before)
     if said is None or _OTHER.search(said["between"]):
         return False
+    if _LABEL.search(before[: said.start()]) and _BELOW.fullmatch(said["between"]):
+        return True  # a heading or label by itself, and the date below it
     return not _NEW_SENTENCE.search(text, end - len(said["between"]) - 1, end)
 
 
