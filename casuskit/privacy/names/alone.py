@@ -40,6 +40,19 @@ _BESIDE_PERSONS = TOWARDS - frozenset(
 )
 """Words before a name that seldom stand before a thing."""
 
+_BOUND = frozenset(
+    [("getrouwd", "met"), ("gehuwd", "met"), ("verkering", "met"), ("verliefd", "op"),
+     ("gescheiden", "van"), ("zwanger", "van"), ("dochter", "van"), ("zoon", "van")]
+)  # fmt: skip
+_FELT = frozenset({("boos", "op"), ("kwaad", "op"), ("jaloers", "op"), ("bang", "voor")}) | _BOUND
+_LIVING = frozenset(("woont", "woonde", "wonen", "leeft", "leefde"))
+"""What somebody is to somebody, or feels for one, in the last two words before a name."""
+
+_FEELS = re.compile(
+    r" (?:is|was|wordt|werd)(?: (?:erg|heel|nog|weer|soms|vaak|snel|zo|steeds|altijd|te)){0,2}"
+    r" (?:boos|kwaad|blij|moe|bang|ziek|verdrietig|somber|opgelucht|angstig|eenzaam|ongerust)\b"
+)
+
 _USED = frozenset(
     "geen gebruikt gebruikte slikt slikte kocht koop koopt kopen merk kussen tablet zalf".split()
 )
@@ -103,15 +116,29 @@ def _alone(text: str, part: Phrase, word: Word) -> Match | None:
         return _ambiguous(text, part, word)
     if is_about_person(part) and (word.sort == "first" or not part.opens or acting):
         return likely(text, part, reasons.BY_DEEDS)
+    if word.sort == "unknown" and _is_bound(part):
+        return likely(text, part, reasons.BY_DEEDS)
     opening = not part.opens or opens_as_person(part, word)
     if word.sort == "first":
-        if is_label(part):
+        if is_label(part) or _is_among_persons(part):
             return likely(text, part, reasons.BY_DEEDS)
         sure = "r" not in word.known and not word.text.isupper()
         return likely(text, part, reasons.FIRST_NAME if sure else reasons.MAYBE_FIRST_NAME)
     if not opening or (word.sort == "unknown" and _is_product(part, word)):
         return None
     return likely(text, part, reasons.BY_DEEDS if is_about_person(part) else reasons.MAYBE_NAME)
+
+
+def _is_among_persons(part: Phrase) -> bool:
+    """Whether a first name stands where seldom a thing does: `samen met`, `boos op`, `is boos`."""
+    beside = part.called in _BESIDE_PERSONS or part.before[-2:] in _FELT
+    return beside or _FEELS.match(part.after) is not None
+
+
+def _is_bound(part: Phrase) -> bool:
+    """Whether somebody lives with, or is married or born to, who is named here."""
+    together = part.before[-2:] == ("samen", "met") and not _LIVING.isdisjoint(part.before[-5:-2])
+    return together or part.before[-2:] in _BOUND
 
 
 def _ambiguous(text: str, part: Phrase, word: Word) -> Match | None:

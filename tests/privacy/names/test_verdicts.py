@@ -175,3 +175,40 @@ def test_a_title_is_surer_than_a_first_name() -> None:
 )
 def test_places_and_institutions_are_found_whole(text: str, kind: str, value: str) -> None:
     assert value in found(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hij woont samen met Karin.", "Karin"),
+        ("Zij woont nog samen met Selam.", "Selam"),
+        ("Zij is getrouwd met Tesfay.", "Tesfay"),
+        ("Volgens Youssef gaat het slecht.", "Youssef"),
+        ("Hij is boos op Ingrid.", "Ingrid"),
+        ("Zij is bang voor Mohammed.", "Mohammed"),
+        ("Karin is vaak verdrietig.", "Karin"),
+        ("Hij heeft ruzie met Petra gehad.", "Petra"),
+    ],
+)
+def test_one_name_that_is_bound_to_somebody_is_found_in_a_note_without_another(
+    text: str, name: str
+) -> None:
+    assert found(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zij werkt samen met Buurtzorg.",
+        "Hij is boos op Facebook.",
+        "Zij is bang voor Corona.",
+        "De relatie met Vitens is goed.",
+        "Volgens Movisie gaat het beter.",
+        "Spotify is vaak traag.",
+        "Hij woont in een huis van Vestia, samen met een vriend.",
+        "Zij is tevreden over Zilveren Kruis.",
+        "De aanvraag is samen met Veilig Thuis gedaan.",
+    ],
+)
+def test_what_stands_there_and_is_nobody_stays_silent(text: str) -> None:
+    assert found(text) == []
