@@ -6,7 +6,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test fuzz browser office check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv demo test fuzz suites browser office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,8 +40,12 @@ demo: ## casuskit as a user has it, at work on an invented example in .demo
 test: $(READY) ## every test, with branch coverage; fails under 95 %
 	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term
 
-fuzz: $(READY) ## every hostile file, answer, fault and moment with every command; takes hours
-	CASUS_FUZZ=1 $(BIN)/pytest -n 2 tests/trust
+fuzz: $(READY) ## every hostile file and fault with every command, and the fuzzer; takes hours
+	CASUS_FUZZ=1 $(BIN)/pytest -n 2 tests/fuzz tests/trust
+
+suites: $(READY) ## the cases of CommonMark and of the YAML test suite, fetched with npm
+	$(BIN)/python -m scripts.suites
+	$(BIN)/pytest -n 2 -m suites tests/suites
 
 browser: $(READY) ## pages looked at by axe in Chromium, which must be there
 	$(BIN)/pytest -m browser tests
