@@ -34,10 +34,11 @@ def built(piece: str, shift: int) -> Reading:
     try:
         value = builder.document()
     except _TooDeep as error:
-        return Reading(None, {}, (_too_deep(error.offset),))
+        return Reading(None, {}, (_too_deep(error.offset, len(piece) + shift),))
     except yaml.MarkedYAMLError as error:
         if _TOO_DEEP in (error.problem or ""):
-            return Reading(None, {}, (_too_deep(_index(error.problem_mark) + shift),))
+            at = _index(error.problem_mark) + shift
+            return Reading(None, {}, (_too_deep(at, len(piece) + shift),))
         return Reading(None, {}, (*builder.problems, slip(error, piece, shift)))
     return Reading(value, builder.places, tuple(builder.problems))
 
@@ -57,9 +58,10 @@ class _Builder:
         value: Value = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent) and () in self.places:
-                message = _("Everything below this line would be lost; take `---` away.")
-                self.report("invalid-yaml", self.span(event), message)
+                self.report("invalid-yaml", self.span(event), _lost_below("---"))
                 break
+            if isinstance(event, yaml.DocumentEndEvent) and event.explicit:
+                self.report("invalid-yaml", self.span(event), _lost_below("..."))
             if isinstance(event, yaml.NodeEvent):
                 value, span = self.node(event, (), 1)
                 self.places[()] = Place(span)
@@ -188,12 +190,16 @@ def _index(mark: Any) -> int:
     return index
 
 
+def _lost_below(sign: str) -> str:
+    return _("Everything below this line would be lost; take `{sign}` away.").format(sign=sign)
+
+
 def _first_line_end(piece: str, start: int, end: int) -> int:
     """Where the line ends that goes on at `start`, or `end`."""
     found = _LINE_END.search(piece, start, end)
     return found.start() if found else end
 
 
-def _too_deep(offset: int) -> Problem:
+def _too_deep(offset: int, end: int) -> Problem:
     message = _("Nested more than {depth} levels deep; casuskit's files are flat lists of keys.")
-    return Problem("too-deep", Span(offset, offset + 1), message.format(depth=MAX_DEPTH))
+    return Problem("too-deep", Span(offset, min(offset + 1, end)), message.format(depth=MAX_DEPTH))

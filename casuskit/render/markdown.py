@@ -43,7 +43,17 @@ def notes(body: str, *, below: int) -> Markup:
         lambda match: "#" * min(6, max(_HIGHEST, len(match.group(1))) + below), text
     )
     text = _EMPTY_SECTION.sub("", f"{text.strip()}\n")
-    return Markup(tidy(text).strip())  # noqa: S704 - the team's own Markdown
+    return Markup(_closed(tidy(text).strip()))  # noqa: S704 - the team's own Markdown
+
+
+def _closed(text: str) -> str:
+    """A text with an end to its code: without one the rest of the document would be code too."""
+    if not any(sign * 3 in text for sign in "`~"):
+        return text
+    from casuskit.render.tokens import tokens  # slow to start, and few notes hold code
+
+    last = tokens(f"{text}\n\n# -\n")[-1]
+    return f"{text}\n{last.markup}" if last.type == "fence" else text
 
 
 def tidy(markdown: str) -> str:

@@ -147,3 +147,27 @@ def test_headings_in_notes_go_below_the_heading_of_the_case(heading: str, expect
 def test_notes_keep_the_markdown_of_the_team() -> None:
     body = "- *een*\n  - twee\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"
     assert notes(body, below=1) == body
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["```\na", "~~~ b\na", "````\n```", "```", "   ```\na", "- b\n\n```\na", "```\n    ```"],
+)
+def test_code_without_an_end_ends_with_the_notes(code: str) -> None:
+    fence = "````" if "````" in code else "~~~" if "~" in code else "```"
+    assert notes(code, below=1) == f"{code.strip()}\n{fence}"
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["```\na\n```", "```\na\n````\n\nb", "- ```\n  a", "> ```\n> a", "a ``` b", "```a```\nb"],
+)
+def test_code_that_ends_by_itself_stays_as_it_is(code: str) -> None:
+    assert notes(code, below=1) == code
+
+
+@given(typed)
+def test_what_stands_below_notes_is_never_part_of_them(body: str) -> None:
+    stream = tokens(f"{notes(body, below=1)}\n\n## Slot\n")
+    assert [(each.tag, each.level) for each in stream[-3:]] == [("h2", 0), ("", 1), ("h2", 0)]
+    assert stream[-2].content == "Slot"
