@@ -7,7 +7,8 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-TARGETS = ("core", "detectors")
+LOOKED_AT = ["casuskit", "markdown_it", "mdit_py_plugins"]
+TARGETS = ("core", "detectors", "pages")
 
 
 def main() -> None:
@@ -21,7 +22,7 @@ def main() -> None:
         sys.exit("The fuzzer needs atheris, which comes for Linux on x86-64 only.")
     begin = Path(folder) / "corpus"
     begin.mkdir(parents=True, exist_ok=True)
-    with atheris.instrument_imports(include=["casuskit"]):  # what is imported before is not seen
+    with atheris.instrument_imports(include=LOOKED_AT):  # what is imported before is not seen
         seeds = import_module("tests.fuzz.seeds")
         check = import_module(f"tests.fuzz.{target}").check
         for number, (_name, raw) in enumerate(seeds.seeds(target)):

@@ -12,14 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz import core, detectors
+from tests.fuzz import core, detectors, pages
 from tests.fuzz.seeds import seeds
 from tests.trust.often import EVERYTHING
 from tests.trust.running import ROOT
 from tests.unmeasured import unmeasured
 
-CHECKS: dict[str, Callable[[bytes], None]] = {"core": core.check, "detectors": detectors.check}
-RUNS = {"core": 2_500, "detectors": 2_500}
+CHECKS: dict[str, Callable[[bytes], None]] = {
+    "core": core.check,
+    "detectors": detectors.check,
+    "pages": pages.check,
+}
+RUNS = {"core": 2_000, "detectors": 2_000, "pages": 600}
 HERE = sys.platform == "linux" and platform.machine() == "x86_64" and sys.version_info < (3, 14)
 each_target = pytest.mark.parametrize("target", CHECKS)
 
