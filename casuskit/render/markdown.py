@@ -42,9 +42,8 @@ def notes(body: str, *, below: int) -> Markup:
         after = _SECTION.search(text, found.end())
         text = text[: found.start()] + (text[after.start() :] if after else "")
     text = _HEADING.sub(lambda match: _signs(len(match.group(1)), below), text)
-    text = _EMPTY_SECTION.sub("", f"{text.strip()}\n")
-    text = _underlined(tidy(text).strip(), below)
-    return Markup(_closed(text))  # noqa: S704 - the team's own Markdown
+    text = _EMPTY_SECTION.sub("", f"{_underlined(text.strip(), below)}\n")
+    return Markup(_closed(tidy(text).strip()))  # noqa: S704 - the team's own Markdown
 
 
 def _signs(level: int, below: int) -> str:

@@ -153,6 +153,7 @@ def test_headings_in_notes_go_below_the_heading_of_the_case(heading: str, expect
         ("a\r-\r", "### a"),
         ("a\n  b\n   ---  ", "### a b"),
         ("a #\n---", "### a \\#"),
+        ("## Notities\n\na\n===", "### a"),
         ("a#\n---", "### a#"),
         ("a\n\n---", "a\n\n---"),
         ("- a\n---", "- a\n---"),
