@@ -8,7 +8,9 @@ from casuskit.core.editing import scalar
 
 _SIGNS = re.compile(r"([\\`*_\[\]<|~]|(?<!#)#+$)|&(?=[#A-Za-z0-9]{1,32};)")
 _LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
-_EMPTY_SECTION = re.compile(r"^(#{1,6})[ \t][^\n]*\n\s*(?=(?!\1#)#{1,6}[ \t]|\Z)", re.MULTILINE)
+_EMPTY_SECTION = re.compile(
+    r"^(#{1,6})[ \t][^\n]*\n(?:[ \t]*\n)*(?: {0,3}(?=(?!\1#)#{1,6}[ \t])|[ \t]*\Z)", re.MULTILINE
+)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t]|$)", re.MULTILINE)
 _UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
@@ -41,8 +43,8 @@ def notes(body: str, *, below: int) -> Markup:
     if found:
         after = _SECTION.search(text, found.end())
         text = text[: found.start()] + (text[after.start() :] if after else "")
-    text = _HEADING.sub(lambda match: _signs(len(match.group(1)), below), text)
-    text = _EMPTY_SECTION.sub("", f"{_underlined(text.strip(), below)}\n")
+    text = _HEADING.sub(lambda match: _signs(len(match.group(1)), below), text.strip())
+    text = _EMPTY_SECTION.sub("", f"{_underlined(text, below)}\n")
     return Markup(_closed(tidy(text).strip()))  # noqa: S704 - the team's own Markdown
 
 

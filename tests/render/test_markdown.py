@@ -139,6 +139,8 @@ def test_notes_go_without_comments_and_tasks(body: str, expected: str) -> None:
         ("###### a", "###### a"),
         ("#a", "#a"),
         ("a # b", "a # b"),
+        ("    # a", "### a"),
+        ("## b\n\n    # a", "### b\n\n    # a"),
     ],
 )
 def test_headings_in_notes_go_below_the_heading_of_the_case(heading: str, expected: str) -> None:
