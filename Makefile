@@ -7,7 +7,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv pins audit sbom demo test fuzz browser office check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv pins audit sbom demo test fuzz suites browser office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -65,8 +65,12 @@ demo: ## casuskit as a user has it, at work on an invented example in .demo
 test: $(READY) ## every test, with branch coverage; fails under 95 %
 	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=term
 
-fuzz: $(READY) ## every hostile file, answer, fault and moment with every command; takes hours
-	CASUS_FUZZ=1 $(BIN)/pytest -n 2 tests/trust
+fuzz: $(READY) ## every hostile file and fault with every command, and the fuzzer; takes hours
+	CASUS_FUZZ=1 $(BIN)/pytest -n 2 tests/fuzz tests/trust
+
+suites: $(READY) ## the cases of CommonMark and of the YAML test suite, fetched with npm
+	$(BIN)/python -m scripts.suites
+	$(BIN)/pytest -n 2 -m suites tests/suites
 
 browser: $(READY) ## pages looked at by axe in Chromium, which must be there
 	$(BIN)/pytest -m browser tests
@@ -86,7 +90,7 @@ fix: $(READY) ## mend what can be mended by machine
 	$(BIN)/ruff format .
 
 golden: $(READY) ## write the golden files anew; read the difference before you commit it
-	GOLDEN=1 $(BIN)/pytest -m 'not slow and not office and not browser'
+	GOLDEN=1 $(BIN)/pytest -m 'not slow and not office and not browser and not suites'
 	git diff --stat -- 'tests/**/golden/*'
 
 messages: $(READY) ## bring the Dutch catalogue in step with the code

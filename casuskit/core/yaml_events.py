@@ -3,6 +3,7 @@
 Events are fast and, unlike nodes, safe on input that nests without end.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,11 +12,12 @@ import yaml
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import Place, Reading, Route, Value, resolved
-from casuskit.core.text import CONTROL, Span
-from casuskit.core.yaml_slips import slip
+from casuskit.core.text import CONTROL, Covered, Span, occurrences
+from casuskit.core.yaml_slips import QUOTES_NEEDED, slip
 
 MAX_DEPTH = 20
 _TOO_DEEP = "maximum nesting depth"  # how newer releases of libyaml end it by themselves
+_LINE_END = re.compile("[\n\x85\u2028\u2029]")
 _NOWHERE: Route = (-1,)
 
 
@@ -32,10 +34,11 @@ def built(piece: str, shift: int) -> Reading:
     try:
         value = builder.document()
     except _TooDeep as error:
-        return Reading(None, {}, (_too_deep(error.offset),))
+        return Reading(None, {}, (_too_deep(error.offset, len(piece) + shift),))
     except yaml.MarkedYAMLError as error:
         if _TOO_DEEP in (error.problem or ""):
-            return Reading(None, {}, (_too_deep(_index(error.problem_mark) + shift),))
+            at = _index(error.problem_mark) + shift
+            return Reading(None, {}, (_too_deep(at, len(piece) + shift),))
         return Reading(None, {}, (*builder.problems, slip(error, piece, shift)))
     return Reading(value, builder.places, tuple(builder.problems))
 
@@ -48,18 +51,22 @@ class _Builder:
         self.piece = piece
         self.shift = shift
         self.places: dict[Route, Place] = {}
+        self.texts: list[Span] = []
         self.problems: list[Problem] = []
 
     def document(self) -> Value:
         value: Value = None
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent) and () in self.places:
-                message = _("Everything below this line would be lost; take `---` away.")
-                self.report("invalid-yaml", self.span(event), message)
+                self.report("invalid-yaml", self.span(event), _lost_below("---"))
                 break
+            if isinstance(event, yaml.DocumentEndEvent) and event.explicit:
+                self.report("invalid-yaml", self.span(event), _lost_below("..."))
             if isinstance(event, yaml.NodeEvent):
                 value, span = self.node(event, (), 1)
                 self.places[()] = Place(span)
+        else:
+            self.refuse_lost_text()
         return value
 
     def node(self, event: yaml.Event, route: Route, depth: int) -> tuple[Value, Span]:
@@ -109,6 +116,10 @@ class _Builder:
             if event.value == "<<" and not event.style:
                 message = _("Write the values out; `<<` is not allowed.")
                 self.report("yaml-alias", self.span(event), message)
+            sign = _index(event.start_mark) - 1
+            if self.piece[sign : sign + 1] == "?":  # the parser drops it, YAML does not
+                at = sign + self.shift
+                self.report("invalid-yaml", Span(at, at + 1), _(QUOTES_NEEDED))
             return str(event.value), self.span(event)
         span = self.node(event, _NOWHERE, depth + 1)[1]
         self.report("invalid-yaml", span, _("A key must be one word, not a list or a mapping."))
@@ -141,6 +152,22 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent) and CONTROL.search(event.value):
             message = _("This text spells an invisible control character; remove it.")
             self.report("control-character", self.span(event), message)
+        if isinstance(event, yaml.ScalarEvent):
+            start, end = _index(event.start_mark), _index(event.end_mark)
+            if event.style in ("|", ">"):
+                start = _first_line_end(self.piece, start, end)
+            self.texts.append(Span(start, end))
+
+    def refuse_lost_text(self) -> None:
+        """A `#` right behind a sign begins a comment for the parser, and for nobody else."""
+        texts, line = Covered(self.texts), 0
+        for at in occurrences(self.piece, "#"):
+            if at < line or Span(at, at + 1) in texts:
+                continue
+            line = _first_line_end(self.piece, at, len(self.piece))
+            if at and not self.piece[at - 1].isspace():
+                message = _("A blank is missing before `#`; a text that goes on here needs quotes.")
+                self.report("invalid-yaml", Span(at + self.shift, at + self.shift + 1), message)
 
     def closing(self, event: yaml.Event, end: int) -> int:
         """End of a collection: its bracket when it has one, else its last child."""
@@ -163,6 +190,16 @@ def _index(mark: Any) -> int:
     return index
 
 
-def _too_deep(offset: int) -> Problem:
+def _lost_below(sign: str) -> str:
+    return _("Everything below this line would be lost; take `{sign}` away.").format(sign=sign)
+
+
+def _first_line_end(piece: str, start: int, end: int) -> int:
+    """Where the line ends that goes on at `start`, or `end`."""
+    found = _LINE_END.search(piece, start, end)
+    return found.start() if found else end
+
+
+def _too_deep(offset: int, end: int) -> Problem:
     message = _("Nested more than {depth} levels deep; casuskit's files are flat lists of keys.")
-    return Problem("too-deep", Span(offset, offset + 1), message.format(depth=MAX_DEPTH))
+    return Problem("too-deep", Span(offset, min(offset + 1, end)), message.format(depth=MAX_DEPTH))

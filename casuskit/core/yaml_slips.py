@@ -17,7 +17,7 @@ class _Slip(NamedTuple):
     opening: bool = False
 
 
-_QUOTES_NEEDED = N_("A value that begins with this sign needs quotes around it.")
+QUOTES_NEEDED = N_("A value that begins with this sign needs quotes around it.")
 _INDENTATION = N_("The indentation does not fit the lines above; line the keys up.")
 _QUOTE = N_("The quote that opens here is never closed, or text follows the closing one.")
 _NO_COLON = N_("A colon is missing after the key, or the text should be indented.")
@@ -31,11 +31,11 @@ _SLIPS = (
     _Slip("could not find expected ':'", _NO_COLON, opening=True),
     _Slip("block sequence entries", N_("Begin a list on the line below its key.")),
     _Slip("block scalar", N_("The text after `|` or `>` begins on the next line, indented.")),
-    _Slip("cannot start any token", _QUOTES_NEEDED),
-    _Slip("scanning an alias", _QUOTES_NEEDED, opening=True),
-    _Slip("scanning an anchor", _QUOTES_NEEDED, opening=True),
-    _Slip(" tag", _QUOTES_NEEDED, opening=True),
-    _Slip("expected node content", _QUOTES_NEEDED),
+    _Slip("cannot start any token", QUOTES_NEEDED),
+    _Slip("scanning an alias", QUOTES_NEEDED, opening=True),
+    _Slip("scanning an anchor", QUOTES_NEEDED, opening=True),
+    _Slip(" tag", QUOTES_NEEDED, opening=True),
+    _Slip("expected node content", QUOTES_NEEDED),
     _Slip("expected <block end>", _INDENTATION),
     _Slip("expected key", _INDENTATION),
     _Slip("<document start>", _INDENTATION),

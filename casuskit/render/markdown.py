@@ -8,9 +8,13 @@ from casuskit.core.editing import scalar
 
 _SIGNS = re.compile(r"([\\`*_\[\]<|~]|(?<!#)#+$)|&(?=[#A-Za-z0-9]{1,32};)")
 _LINE_START = re.compile(r"^([ \t]*)(?:([#>=+-])|([0-9]{1,9})([.)]))", re.MULTILINE)
-_EMPTY_SECTION = re.compile(r"^(#{1,6})[ \t][^\n]*\n\s*(?=(?!\1#)#{1,6}[ \t]|\Z)", re.MULTILINE)
+_EMPTY_SECTION = re.compile(
+    r"^(#{1,6})[ \t][^\n]*\n(?:[ \t]*\n)*(?: {0,3}(?=(?!\1#)#{1,6}[ \t])|[ \t]*\Z)", re.MULTILINE
+)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t])", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})(?=[ \t]|$)", re.MULTILINE)
+_UNDERLINE = re.compile(r"^ {0,3}(?:=+|-+)[ \t]*$", re.MULTILINE)
+_LAST_SIGNS = re.compile(r"(?<![^ \t])#+$")
 _HIGHEST = 2  # a document has one heading of the first level: its title
 _TASKS_HEADING = re.compile(r"^##[ \t]+Vervolgacties[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _SECTION = re.compile(r"^##?[ \t]", re.MULTILINE)
@@ -34,16 +38,44 @@ def yaml_text(text: str) -> Markup:
 
 def notes(body: str, *, below: int) -> Markup:
     """The free Markdown of a file without comments and task list, its headings `below` a level."""
-    text = _COMMENT.sub("", body.replace("\r\n", "\n"))
+    text = _COMMENT.sub("", body.replace("\r\n", "\n").replace("\r", "\n"))
     found = _TASKS_HEADING.search(text)
     if found:
         after = _SECTION.search(text, found.end())
         text = text[: found.start()] + (text[after.start() :] if after else "")
-    text = _HEADING.sub(
-        lambda match: "#" * min(6, max(_HIGHEST, len(match.group(1))) + below), text
-    )
-    text = _EMPTY_SECTION.sub("", f"{text.strip()}\n")
-    return Markup(tidy(text).strip())  # noqa: S704 - the team's own Markdown
+    text = _HEADING.sub(lambda match: _signs(len(match.group(1)), below), text.strip())
+    text = _EMPTY_SECTION.sub("", f"{_underlined(text, below)}\n")
+    return Markup(_closed(tidy(text).strip()))  # noqa: S704 - the team's own Markdown
+
+
+def _signs(level: int, below: int) -> str:
+    return "#" * min(6, max(_HIGHEST, level) + below)
+
+
+def _underlined(text: str, below: int) -> str:
+    """A text with its underlined headings written as all others, so many levels lower."""
+    if _UNDERLINE.search(text) is None:
+        return text
+    from casuskit.render.tokens import tokens  # slow to start, and few headings are underlined
+
+    lines = text.split("\n")
+    for each in reversed(tokens(text)):
+        if each.type == "heading_open" and each.markup in "=-" and not each.level and each.map:
+            start, end = each.map
+            words = " ".join(line.strip() for line in lines[start : end - 1])
+            words = _LAST_SIGNS.sub(lambda match: f"\\{match.group()}", words)
+            lines[start:end] = [f"{_signs(int(each.tag[1]), below)} {words}"]
+    return "\n".join(lines)
+
+
+def _closed(text: str) -> str:
+    """A text with an end to its code: without one the rest of the document would be code too."""
+    if not any(sign * 3 in text for sign in "`~"):
+        return text
+    from casuskit.render.tokens import tokens  # slow to start, and few notes hold code
+
+    last = tokens(f"{text}\n\n# -\n")[-1]
+    return f"{text}\n{last.markup}" if last.type == "fence" else text
 
 
 def tidy(markdown: str) -> str:

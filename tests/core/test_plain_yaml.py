@@ -68,6 +68,16 @@ VALUES: tuple[tuple[str, Value], ...] = (
     ("a # geen deel", "a"),
     ("a#wel deel", "a#wel deel"),
     ("a - b", "a - b"),
+    ("|\n  een\n  ...\n", "een\n..."),
+    ("een ...", "een ..."),
+    ("'a#b' # niet\n# 'a'#b", "a#b"),
+    ("a#b\n  c#d # 'e'#f", "a#b c#d"),
+    ("| # niet\n  een#1\n  #2\n# 'a'#b", "een#1\n#2"),
+    ("| # niet", ""),
+    (">-\x85  een#1\x85  twee", "een#1 twee"),
+    ("[a#b, 'c#d' , # niet\n  e]", ["a#b", "c#d", "e"]),
+    ("{? b : c}", {"b": "c"}),
+    ("{b?: c?}", {"b?": "c?"}),
     ("a:b", "a:b"),
     ("een\n  twee", "een twee"),
     ("een\n\n  twee", "een\ntwee"),
@@ -209,7 +219,17 @@ REFUSED: tuple[tuple[str, str, int, int, str], ...] = (
     ("sociaal:\n  - a\n - b", "invalid-yaml", 3, 2, INDENTED),
     ("  a: 1\nb: 2", "invalid-yaml", 2, 1, INDENTED),
     ("? [a]\n: b", "invalid-yaml", 1, 3, "must be one word"),
-    ("a: 1\n---\nb: 2", "invalid-yaml", 2, 1, "would be lost"),
+    ("a: 1\n---\nb: 2", "invalid-yaml", 2, 1, "would be lost; take `---`"),
+    ("a: 1\n...\n", "invalid-yaml", 2, 1, "would be lost; take `...`"),
+    ("a: 1\n... # einde\n\n", "invalid-yaml", 2, 1, "would be lost; take `...`"),
+    ('titel: "Moe"#1', "invalid-yaml", 1, 13, "blank is missing before"),
+    ("titel: 'Moe'# 1", "invalid-yaml", 1, 13, "blank is missing before"),
+    ("sociaal: [a, b]#1", "invalid-yaml", 1, 16, "blank is missing before"),
+    ("sociaal: [a,#1\n  b]", "invalid-yaml", 1, 13, "blank is missing before"),
+    ("sociaal: {a: b}#1", "invalid-yaml", 1, 16, "blank is missing before"),
+    ("titel: ># Moe\n  Moe#1", "invalid-yaml", 1, 9, "blank is missing before"),
+    ("sociaal: [?a]", "invalid-yaml", 1, 11, QUOTES),
+    ("sociaal: {?a: b}", "invalid-yaml", 1, 11, QUOTES),
     ("\ta: 1", "tab-indentation", 1, 1, "tab"),
     ("a:\n\t- b", "tab-indentation", 2, 1, "tab"),
     ("a:\n  - b\n\t- c", "tab-indentation", 3, 1, "tab"),
@@ -283,6 +303,13 @@ def test_nesting_is_read_up_to_the_limit() -> None:
     assert [each.code for each in read(f"a: {'[' * (deep + 1)}{']' * deep}]").problems] == [
         "too-deep"
     ]
+
+
+@pytest.mark.parametrize("text", ["{" * MAX_DEPTH, "[" * MAX_DEPTH + "-", "? " * MAX_DEPTH])
+def test_nesting_that_ends_with_the_text_is_told_in_it(text: str) -> None:
+    spans = [each.span for each in read(text).problems]
+    assert spans
+    assert all(start <= end <= len(text) for start, end in spans)
 
 
 @pytest.mark.parametrize(

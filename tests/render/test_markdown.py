@@ -134,16 +134,70 @@ def test_notes_go_without_comments_and_tasks(body: str, expected: str) -> None:
         ("## a", "### a"),
         ("  ## a", "### a"),
         ("##\ta", "###\ta"),
+        ("# a\rb\r#\rc", "### a\nb\n###\nc"),
         ("### a", "#### a"),
         ("###### a", "###### a"),
         ("#a", "#a"),
         ("a # b", "a # b"),
+        ("    # a", "### a"),
+        ("## b\n\n    # a", "### b\n\n    # a"),
     ],
 )
 def test_headings_in_notes_go_below_the_heading_of_the_case(heading: str, expected: str) -> None:
     assert notes(f"{heading}\n\ntekst", below=1) == f"{expected}\n\ntekst"
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("a\n===", "### a"),
+        ("a\n-", "### a"),
+        ("a\r-\r", "### a"),
+        ("a\n  b\n   ---  ", "### a b"),
+        ("a #\n---", "### a \\#"),
+        ("## Notities\n\na\n===", "### a"),
+        ("a#\n---", "### a#"),
+        ("a\n\n---", "a\n\n---"),
+        ("- a\n---", "- a\n---"),
+        ("```\na\n---\n```", "```\na\n---\n```"),
+        ("| a |\n| - |", "| a |\n| - |"),
+    ],
+)
+def test_underlined_headings_in_notes_go_below_as_well(heading: str, expected: str) -> None:
+    assert notes(f"{heading}\n\ntekst", below=1) == f"{expected}\n\ntekst"
+
+
 def test_notes_keep_the_markdown_of_the_team() -> None:
     body = "- *een*\n  - twee\n\n| a | b |\n| --- | --- |\n| 1 | 2 |"
     assert notes(body, below=1) == body
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["```\na", "~~~ b\na", "````\n```", "```", "   ```\na", "- b\n\n```\na", "```\n    ```"],
+)
+def test_code_without_an_end_ends_with_the_notes(code: str) -> None:
+    fence = "````" if "````" in code else "~~~" if "~" in code else "```"
+    assert notes(code, below=1) == f"{code.strip()}\n{fence}"
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["```\na\n```", "```\na\n````\n\nb", "- ```\n  a", "> ```\n> a", "a ``` b", "```a```\nb"],
+)
+def test_code_that_ends_by_itself_stays_as_it_is(code: str) -> None:
+    assert notes(code, below=1) == code
+
+
+@given(typed)
+def test_what_stands_below_notes_is_never_part_of_them(body: str) -> None:
+    stream = tokens(f"{notes(body, below=1)}\n\n## Slot\n")
+    assert [(each.tag, each.level) for each in stream[-3:]] == [("h2", 0), ("", 1), ("h2", 0)]
+    assert stream[-2].content == "Slot"
+
+
+@given(typed)
+def test_no_heading_of_notes_is_as_high_as_that_of_a_case(body: str) -> None:
+    stream = tokens(notes(body, below=1))
+    headings = [each for each in stream if each.type == "heading_open" and not each.level]
+    assert {each.tag for each in headings} <= {"h3", "h4", "h5", "h6"}
