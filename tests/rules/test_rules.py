@@ -1,5 +1,6 @@
 """Every rule: first what must stay silent, then what must be found, and where."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -63,6 +64,13 @@ def test_a_rule_stays_silent(rule: Rule[Any], files: Files) -> None:
 @pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
 def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line: str) -> None:
     assert [text.startswith(line) for _finding, text in found(rule, files)] == [True]
+
+
+@pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
+def test_a_message_is_one_line_without_gaps(rule: Rule[Any], files: Files, line: str) -> None:
+    for finding, _line in found(rule, files):
+        assert re.fullmatch(r"[^{}\n]+", finding.message)
+        assert "None" not in finding.message
 
 
 @pytest.mark.parametrize(

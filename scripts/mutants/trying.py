@@ -1,0 +1,117 @@
+"""Try a mutant: the tests that belong to its module, in a process forked for it alone."""
+
+import io
+import os
+import resource
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import redirect_stdout
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from scripts.mutants.modules import change, importers
+
+ROOT = Path(__file__).parents[2]
+_MEMORY = 4 << 30
+_QUIET = ("-x", "-p", "no:xdist", "-p", "no:cacheprovider", "-p", "no:pytest_cov")
+_LENIENT = ("-o", "filterwarnings=ignore", "-o", "addopts=", "-m", "not slow and not office")
+_NO_CLOCK = ("-k", "not takes_far_less")
+
+
+class Step(NamedTuple):
+    """What is tried at once: the examples of rules, and tests by path."""
+
+    rules: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+
+
+def steps(path: str) -> Iterator[Step]:
+    """The tests of a module: first its own, then those of all that stands around it."""
+    floor, *folders, file = path.removeprefix("casuskit/").split("/")
+    name = file.removesuffix(".py")
+    beside = "/".join(("tests", floor, *(each for each in folders if each != "detectors")))
+    own = f"{beside}/test_{name}.py"
+    if (ROOT / own).exists():
+        yield Step(tests=(own,))
+    if floor == "privacy":
+        yield Step(rules=(name.replace("_", "-"),) if _has_examples("personal", name) else ())
+        yield Step(rules=in_group("personal"), tests=("tests/privacy",))
+    elif folders and _has_examples(folders[0], name):
+        yield Step(rules=(name.replace("_", "-"),))
+        yield Step(tests=tuple(_others(f"tests/rules/{folders[0]}")))
+    else:
+        groups = folders or [each.name for each in (ROOT / "tests/rules").iterdir() if each.is_dir()]
+        yield Step(rules=tuple(rule for group in groups for rule in in_group(group)))
+        yield Step(tests=("tests/rules/test_engine.py", "tests/rules/test_page.py"))
+
+
+def in_group(group: str) -> tuple[str, ...]:
+    """The rules of a group that have examples."""
+    files = (ROOT / "tests/rules" / group).glob("*.py")
+    names = sorted(each.stem for each in files if not each.stem.startswith(("test_", "__")))
+    return tuple(name.replace("_", "-") for name in names)
+
+
+def _has_examples(group: str, name: str) -> bool:
+    return (ROOT / "tests/rules" / group / f"{name}.py").exists()
+
+
+def _others(folder: str) -> list[str]:
+    return sorted(str(each.relative_to(ROOT)) for each in (ROOT / folder).glob("test_*.py"))
+
+
+def survives(path: str, source: bytes, seconds: int) -> bool:
+    """Whether every test passes, or the time is not enough, with this source for a module."""
+    child = os.fork()
+    if child == 0:
+        _limited(seconds)
+        try:
+            change(ROOT, path, source)
+            passed = all(_passes(step) for step in steps(path))
+        except BaseException:  # noqa: BLE001 - whatever happens with a mutant, it was noticed
+            passed = False
+        os._exit(0 if passed else 1)
+    return os.waitpid(child, 0)[1] == 0
+
+
+def _limited(seconds: int) -> None:
+    silent = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silent, 1)
+    os.dup2(silent, 2)
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    signal.alarm(seconds)
+
+
+def _passes(step: Step) -> bool:
+    if step.rules:
+        _examples_hold(step.rules)
+    return not step.tests or pytest.main([*_QUIET, *_LENIENT, *_NO_CLOCK, *step.tests]) == 0
+
+
+def _examples_hold(ids: Sequence[str]) -> None:
+    """What `tests/rules/test_rules.py` claims of these rules; raises when it is not so."""
+    tests = import_module("tests.rules.test_rules")
+    found = [rule for rule in tests.rules() if rule.id in ids]
+    assert len(found) == len(ids)
+    for rule in found:
+        shown = tests.examples(rule)
+        tests.test_a_rule_has_a_page_and_more_misses_than_hits(rule)
+        for files in getattr(shown, "MISSES", ()):
+            tests.test_a_rule_stays_silent(rule, files)
+        for files, line in getattr(shown, "HITS", ()):
+            tests.test_a_rule_finds_its_fault_on_its_line(rule, files, line)
+            tests.test_a_message_is_one_line_without_gaps(rule, files, line)
+        if rule.on in (tests.Corpus, tests.Settings):
+            tests.test_a_rule_on_all_files_needs_no_more_of_them_than_an_outline(rule)
+
+
+def load() -> None:
+    """Load what the tests need, so that it is there in every process forked from here."""
+    os.environ["CI"] = "1"  # the same examples every time
+    os.chdir(ROOT)
+    with redirect_stdout(io.StringIO()):
+        pytest.main([*_QUIET, *_LENIENT, "--collect-only", "tests/rules", "tests/privacy"])
+    importers()
