@@ -11,6 +11,7 @@ from mutmut.mutation.mutators import mutation_operators
 
 _WORDS = ("_", "N_", "ngettext")
 _TYPES = ("TypeVar", "cast")
+_FILLED_IN = m.Call(m.Attribute(attr=m.Name("format")))
 _MADE = m.Assign([m.AssignTarget(m.Name("RULE"))]) | m.Call(m.Name("Rule"))
 
 
@@ -53,7 +54,7 @@ class _Maker(cst.CSTVisitor):
         if isinstance(node, cst.FunctionDef | cst.ClassDef):
             self._within.append(node.name.value)
         self.found += self._of(node)
-        return True
+        return not m.matches(node, _FILLED_IN)
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
         if isinstance(original_node, cst.FunctionDef | cst.ClassDef) and self._within:
@@ -91,8 +92,8 @@ def _changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
 def _is_cosmetic(node: cst.CSTNode) -> bool:
     """Whether it is there for readers and types alone: no test has to notice when it changes.
 
-    Annotations and names of types, imports, docstrings, the words of messages, and the numbers of
-    requirements.
+    Annotations and names of types, imports, docstrings, the words of messages and what is filled
+    into them (that it is, is looked at), and the numbers of requirements.
     """
     if isinstance(node, cst.Annotation | cst.Import | cst.ImportFrom | cst.Decorator):
         return True
