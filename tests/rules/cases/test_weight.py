@@ -45,6 +45,11 @@ def test_a_draft_that_has_hardly_begun_gets_advice_and_no_errors() -> None:
     assert len(found) >= len(EMPTY)
 
 
+def test_a_question_is_asked_in_the_words_of_its_own_method() -> None:
+    (found,) = findings(case(hulpvraag_team=""))
+    assert "Waarmee kan het team jou verder helpen?" in found.message
+
+
 @pytest.mark.parametrize("rule", PREPARING)
 def test_what_belongs_to_preparing_is_advice_until_a_case_is_registered(rule: str) -> None:
     for files, _line in import_module(f"tests.rules.cases.{rule.replace('-', '_')}").HITS:

@@ -17,5 +17,6 @@ MISSES = (
 )
 HITS = (
     (repo(meeting(**NONE)), "reflectie_goede_dingen:"),
+    (repo(meeting(reflectie_goed_gedaan="")), "reflectie_goed_gedaan:"),
     (repo(meeting(reflectie_samenwerken="")), "reflectie_samenwerken:"),
 )
