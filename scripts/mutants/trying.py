@@ -19,7 +19,7 @@ _MEMORY = 4 << 30
 _QUIET = ("-x", "-p", "no:xdist", "-p", "no:cacheprovider", "-p", "no:pytest_cov")
 _LENIENT = ("-o", "filterwarnings=ignore", "-o", "addopts=", "-m", "not slow and not office")
 _ABOUT_OTHERS = ("unused-mute", "malformed-mute")
-_NO_CLOCK = ("-k", "not takes_far_less")
+_NO_CLOCK = ("-k", "not (takes_far_less or every_line or its_index)")
 
 
 class Step(NamedTuple):
@@ -109,7 +109,7 @@ def _examples_hold(ids: Sequence[str]) -> None:
             tests.test_a_rule_stays_silent(rule, files)
         for files, line in getattr(shown, "HITS", ()):
             tests.test_a_rule_finds_its_fault_on_its_line(rule, files, line)
-            tests.test_a_message_is_one_line_without_gaps(rule, files, line)
+            tests.test_a_finding_has_an_end_and_a_message_of_one_line(rule, files, line)
         if rule.on in (tests.Corpus, tests.Settings):
             tests.test_a_rule_on_all_files_needs_no_more_of_them_than_an_outline(rule)
         tests.rules = every
