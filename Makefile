@@ -6,7 +6,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv demo test fuzz browser office check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv demo test fuzz mutants browser office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,10 @@ test: $(READY) ## every test, with branch coverage; fails under 95 %
 
 fuzz: $(READY) ## every hostile file, answer, fault and moment with every command; takes hours
 	CASUS_FUZZ=1 $(BIN)/pytest -n 2 tests/trust
+
+mutants: $(READY) ## small changes of rules and detectors, each of which a test must notice; takes hours
+	$(BIN)/python -m pip install --quiet --group mutants
+	$(BIN)/python -m scripts.mutants $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(ONLY)
 
 browser: $(READY) ## pages looked at by axe in Chromium, which must be there
 	$(BIN)/pytest -m browser tests

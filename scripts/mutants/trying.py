@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import resource
 import signal
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,10 @@ ROOT = Path(__file__).parents[2]
 _MEMORY = 4 << 30
 _QUIET = ("-x", "-p", "no:xdist", "-p", "no:cacheprovider", "-p", "no:pytest_cov")
 _LENIENT = ("-o", "filterwarnings=ignore", "-o", "addopts=", "-m", "not slow and not office")
+_SEARCHES = ("tests/privacy/test_searching.py", "tests/privacy/test_innocent.py")
+_BESIDE = ("test_weight.py", "test_engine.py", "test_page.py")
+_FLOORS = ("rules", "privacy", "report", "render", "meetings")
+_GROUPS = ("reading", "cases", "meetings", "records", "team", "repository", "mutes", "personal")
 _ABOUT_OTHERS = ("unused-mute", "malformed-mute")
 _NO_CLOCK = ("-k", "not (takes_far_less or every_line or its_index)")
 
@@ -30,25 +35,34 @@ class Step(NamedTuple):
 
 
 def steps(path: str) -> Iterator[Step]:
-    """The tests of a module: first its own, then those of all that stands around it."""
+    """The tests of a module: first its own, then those of what stands around it."""
     floor, *folders, file = path.removeprefix("casuskit/").split("/")
     name = file.removesuffix(".py")
-    beside = "/".join(("tests", floor, *(each for each in folders if each != "detectors")))
-    own = f"{beside}/test_{name}.py"
-    if (ROOT / own).exists():
-        yield Step(tests=(own,))
     if floor == "privacy":
-        yield Step(rules=(name.replace("_", "-"),) if _has_examples("personal", name) else ())
-        yield Step(rules=in_group("personal"), tests=("tests/privacy",))
-    elif folders and _has_examples(folders[0], name):
+        group = "" if folders in ([], ["detectors"]) else f"/{folders[0]}"
+        if (ROOT / f"tests/privacy{group}/test_{name}.py").exists():
+            yield Step(tests=(f"tests/privacy{group}/test_{name}.py",))
+        own = {name.replace("_", "-"), *(["person-name"] if group == "/names" else [])}
+        yield Step(rules=tuple(sorted(own & {*in_group("personal")})))
+        yield Step(tests=_SEARCHES if folders == ["detectors"] else ("tests/privacy",))
+    elif folders and name.replace("_", "-") in in_group(folders[0]):
         yield Step(rules=(name.replace("_", "-"),))
-        yield Step(tests=tuple(_others(f"tests/rules/{folders[0]}")))
     else:
-        groups = folders or [
-            each.name for each in (ROOT / "tests/rules").iterdir() if each.is_dir()
-        ]
+        groups = folders or _GROUPS
         yield Step(rules=tuple(rule for group in groups for rule in in_group(group)))
-        yield Step(tests=("tests/rules/test_engine.py", "tests/rules/test_page.py"))
+    yield Step(tests=tuple(_naming(path)))
+
+
+def _naming(path: str) -> Iterator[str]:
+    """The tests that name a module, and those that stand beside the examples of a rule."""
+    module = path.removesuffix(".py").replace("/", ".")
+    beside = ROOT / Path(path).parent.as_posix().replace("casuskit/", "tests/")
+    floors = (ROOT / "tests" / floor for floor in _FLOORS)
+    for each in sorted(file for floor in floors for file in floor.rglob("test_*.py")):
+        names = re.search(rf"\b{module}\b", each.read_text(encoding="utf-8"))
+        stands_beside = each.parent == beside and each.name in _BESIDE
+        if stands_beside or (names and each.name != "test_rules.py"):
+            yield each.relative_to(ROOT).as_posix()
 
 
 def in_group(group: str) -> tuple[str, ...]:
@@ -56,14 +70,6 @@ def in_group(group: str) -> tuple[str, ...]:
     files = (ROOT / "tests/rules" / group).glob("*.py")
     names = sorted(each.stem for each in files if not each.stem.startswith(("test_", "__")))
     return tuple(name.replace("_", "-") for name in names)
-
-
-def _has_examples(group: str, name: str) -> bool:
-    return (ROOT / "tests/rules" / group / f"{name}.py").exists()
-
-
-def _others(folder: str) -> list[str]:
-    return sorted(str(each.relative_to(ROOT)) for each in (ROOT / folder).glob("test_*.py"))
 
 
 def survives(path: str, source: bytes, seconds: int) -> bool:
@@ -98,7 +104,8 @@ def _examples_hold(ids: Sequence[str]) -> None:
     """What `tests/rules/test_rules.py` claims of these rules; raises when it is not so."""
     tests = import_module("tests.rules.test_rules")
     found = [rule for rule in tests.rules() if rule.id in ids]
-    assert len(found) == len(ids)
+    if len(found) != len(ids):
+        raise LookupError(ids)
     every = tests.rules
     for rule in found:
         if rule.id not in _ABOUT_OTHERS:

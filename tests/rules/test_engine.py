@@ -1,9 +1,9 @@
 """The engine: what a team sets goes before what a rule weighs itself."""
 
 from casuskit.core.findings import Severity
-from casuskit.rules.engine import judge
+from casuskit.rules.engine import by_kind, judge, judge_alone
 from casuskit.rules.registry import rules
-from tests.builders import TEAM, Files, case, corpus, repo, team
+from tests.builders import TEAM, Files, case, corpus, held, repo, team
 
 WORD = {"fout": Severity.ERROR, "waarschuwing": Severity.WARNING, "info": Severity.INFO}
 
@@ -31,3 +31,17 @@ def test_the_weight_that_a_team_sets_is_also_that_of_a_doubtful_match() -> None:
     assert weight(repo(files), "exact-date") == [Severity.WARNING]
     settings = team(f"{TEAM}regels: {{exact-date: fout}}\n")
     assert weight(repo(settings, files), "exact-date") == [Severity.ERROR]
+
+
+def test_only_files_that_were_asked_for_are_told_of() -> None:
+    copies = {path: next(iter(case().values())) for path in ("casussen/a.md", "casussen/b.md")}
+    found = judge(corpus(repo(copies)), rules(), lambda path: path == "casussen/b.md")
+    assert {each.rule for each in found} >= {"misplaced-case", "duplicate-id"}
+    assert {each.path for each in found} == {"casussen/b.md"}
+
+
+def test_what_a_rule_asks_of_other_files_is_told_with_what_it_finds() -> None:
+    whole = corpus(held())
+    record = whole.document_by_path["bijeenkomsten/2026-10-22/2026-001.md"]
+    asked = judge_alone(whole, by_kind(rules()), record).asked
+    assert {"case 2026-001", "meeting 2026-10-22"} <= asked
