@@ -26,14 +26,14 @@ def main() -> int:
     """Try the mutants that were asked for; 1 when one survives that is not explained."""
     asked = _arguments()
     load()
-    chosen = [each for path in modules(asked.paths) for each in mutants(ROOT, path)]
-    if asked.sample:
-        chosen = random.Random(asked.seed).sample(chosen, min(asked.sample, len(chosen)))  # noqa: S311
+    every = [each for path in modules(asked.paths) for each in mutants(ROOT, path)]
+    size = min(asked.sample or len(every), len(every))
+    chosen = random.Random(asked.seed).sample(every, size)  # noqa: S311 - no secret
     survivors = list(_surviving(chosen))
     known = set(explained())
     new = [each.name for each in survivors if each.name not in known]
     print(
-        f"{len(chosen)} mutants, {len(chosen) - len(survivors)} noticed, "
+        f"{len(chosen)} of {len(every)} mutants: {len(chosen) - len(survivors)} noticed, "
         f"{len(survivors)} survive, {len(new)} of which docs/mutants.md does not explain"
     )
     return 1 if new else 0
