@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from scripts.mutants.modules import change, importers
 
@@ -19,7 +20,14 @@ ROOT = Path(__file__).parents[2]
 _MEMORY = 4 << 30
 _QUIET = ("-x", "-p", "no:xdist", "-p", "no:cacheprovider", "-p", "no:pytest_cov")
 _LENIENT = ("-o", "filterwarnings=ignore", "-o", "addopts=", "-m", "not slow and not office")
-_SEARCHES = ("tests/privacy/test_searching.py", "tests/privacy/test_innocent.py")
+_SEARCHES = (
+    "tests/privacy/test_searching.py",
+    "tests/privacy/test_innocent.py",
+    "tests/privacy/test_person_name.py",
+    "tests/privacy/test_street_address.py",
+    "tests/privacy/test_birth_date.py",
+    "tests/privacy/test_age.py",
+)
 _BESIDE = ("test_weight.py", "test_engine.py", "test_page.py")
 _FLOORS = ("rules", "privacy", "report", "render", "meetings")
 _GROUPS = ("reading", "cases", "meetings", "records", "team", "repository", "mutes", "personal")
@@ -39,12 +47,14 @@ def steps(path: str) -> Iterator[Step]:
     floor, *folders, file = path.removeprefix("casuskit/").split("/")
     name = file.removesuffix(".py")
     if floor == "privacy":
-        group = "" if folders in ([], ["detectors"]) else f"/{folders[0]}"
-        if (ROOT / f"tests/privacy{group}/test_{name}.py").exists():
-            yield Step(tests=(f"tests/privacy{group}/test_{name}.py",))
-        own = {name.replace("_", "-"), *(["person-name"] if group == "/names" else [])}
-        yield Step(rules=tuple(sorted(own & {*in_group("personal")})))
-        yield Step(tests=_SEARCHES if folders == ["detectors"] else ("tests/privacy",))
+        own = ROOT / "tests/privacy" / "/".join(each for each in folders if each != "detectors")
+        named = {name.replace("_", "-"), *(["person-name"] if folders == ["names"] else [])}
+        if (own / f"test_{name}.py").exists():
+            yield Step(tests=(str(own / f"test_{name}.py"),))
+        yield Step(rules=tuple(sorted(named & {*in_group("personal")})))
+        if folders and folders != ["detectors"]:
+            yield Step(tests=(str(own),))
+        yield Step(tests=_SEARCHES)
     elif folders and name.replace("_", "-") in in_group(folders[0]):
         yield Step(rules=(name.replace("_", "-"),))
     else:
@@ -124,9 +134,10 @@ def _examples_hold(ids: Sequence[str]) -> None:
 
 def load() -> None:
     """Load what the tests need, so that it is there in every process forked from here."""
-    os.environ["CI"] = "1"  # the same examples every time
     os.chdir(ROOT)
     with redirect_stdout(io.StringIO()):
         pytest.main([*_QUIET, *_LENIENT, "--collect-only", "tests/rules", "tests/privacy"])
+    settings.register_profile("mutants", deadline=None, derandomize=True, max_examples=10)
+    settings.load_profile("mutants")
     importers()
     _examples_hold(("bsn", "no-chair"))  # makes what is made at first use
