@@ -1,5 +1,7 @@
 """The engine: what a team sets goes before what a rule weighs itself."""
 
+import pytest
+
 from casuskit.core.findings import Severity
 from casuskit.rules.engine import by_kind, judge, judge_alone
 from casuskit.rules.registry import rules
@@ -45,3 +47,24 @@ def test_what_a_rule_asks_of_other_files_is_told_with_what_it_finds() -> None:
     record = whole.document_by_path["bijeenkomsten/2026-10-22/2026-001.md"]
     asked = judge_alone(whole, by_kind(rules()), record).asked
     assert {"case 2026-001", "meeting 2026-10-22"} <= asked
+
+
+def test_a_finding_tells_which_kind_of_personal_data_it_is_about() -> None:
+    found = judge(corpus(repo(case(body="Rekening NL13TEST0123456789.\n"))), rules(), bool)
+    assert [(each.rule, each.kind) for each in found] == [("iban", "IBAN")]
+
+
+@pytest.mark.parametrize(
+    ("word", "weights"),
+    [("fout", [Severity.ERROR]), ("info", [Severity.INFO]), ("uit", [])],
+)
+def test_a_team_sets_the_weight_of_a_mute_without_use(word: str, weights: list[Severity]) -> None:
+    settings = team(f"{TEAM}regels: {{unused-mute: {word}}}\n")
+    body = "<!-- casus: negeer iban - staat er niet meer -->\n"
+    assert weight(repo(settings, case(body=body)), "unused-mute") == weights
+
+
+def test_a_mute_of_a_rule_that_did_not_run_is_not_called_without_use() -> None:
+    body = "<!-- casus: negeer iban - staat er niet meer -->\n"
+    ran = [rule for rule in rules() if rule.id != "iban"]
+    assert judge(corpus(repo(case(body=body))), ran, bool) == ()
