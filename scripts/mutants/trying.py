@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
-from scripts.mutants.modules import change, importers
+from scripts.mutants.modules import change, dependents, importers
 
 ROOT = Path(__file__).parents[2]
 _MEMORY = 4 << 30
@@ -58,9 +58,17 @@ def steps(path: str) -> Iterator[Step]:
     elif folders and name.replace("_", "-") in in_group(folders[0]):
         yield Step(rules=(name.replace("_", "-"),))
     else:
-        groups = folders or _GROUPS
-        yield Step(rules=tuple(rule for group in groups for rule in in_group(group)))
+        yield Step(rules=tuple(_built_on(path)))
     yield Step(tests=tuple(_naming(path)))
+
+
+def _built_on(path: str) -> Iterator[str]:
+    """The rules that import a module, or import one that does."""
+    built = dependents(path.removesuffix(".py").replace("/", "."))
+    for group in _GROUPS:
+        for rule in in_group(group):
+            if f"casuskit.rules.{group}.{rule.replace('-', '_')}" in built:
+                yield rule
 
 
 def _naming(path: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ import pytest
 
 from casuskit.core.findings import Severity
 from casuskit.rules.engine import by_kind, judge, judge_alone
+from casuskit.rules.mutes.unused_mute import RULE as UNUSED_MUTE
 from casuskit.rules.registry import rules
 from tests.builders import TEAM, Files, case, corpus, held, repo, team
 
@@ -68,3 +69,10 @@ def test_a_mute_of_a_rule_that_did_not_run_is_not_called_without_use() -> None:
     body = "<!-- casus: negeer iban - staat er niet meer -->\n"
     ran = [rule for rule in rules() if rule.id != "iban"]
     assert judge(corpus(repo(case(body=body))), ran, bool) == ()
+
+
+def test_a_mute_without_use_is_told_by_its_rule() -> None:
+    body = "<!-- casus: negeer iban - staat er niet meer -->\n"
+    (found,) = judge(corpus(repo(case(body=body))), rules(), bool)
+    assert (found.rule, found.severity) == (UNUSED_MUTE.id, UNUSED_MUTE.severity)
+    assert "iban" in found.message
