@@ -58,17 +58,20 @@ def steps(path: str) -> Iterator[Step]:
     elif folders and name.replace("_", "-") in in_group(folders[0]):
         yield Step(rules=(name.replace("_", "-"),))
     else:
-        yield Step(rules=tuple(_built_on(path)))
+        yield Step(rules=_built_on(path))
     yield Step(tests=tuple(_naming(path)))
 
 
-def _built_on(path: str) -> Iterator[str]:
-    """The rules that import a module, or import one that does."""
+def _built_on(path: str) -> tuple[str, ...]:
+    """The rules that import a module, or import one that does; some for what runs them all."""
     built = dependents(path.removesuffix(".py").replace("/", "."))
-    for group in _GROUPS:
-        for rule in in_group(group):
-            if f"casuskit.rules.{group}.{rule.replace('-', '_')}" in built:
-                yield rule
+    found = (
+        rule
+        for group in _GROUPS
+        for rule in in_group(group)
+        if f"casuskit.rules.{group}.{rule.replace('-', '_')}" in built
+    )
+    return tuple(found) or (*in_group("reading"), *in_group("mutes"))
 
 
 def _naming(path: str) -> Iterator[str]:
