@@ -7,7 +7,7 @@ DEMO := .demo
 DEMO_BIN := build/demo-venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help venv pins audit sbom demo test fuzz suites browser office check fix golden messages docs pictures bench wheel clean
+.PHONY: help venv pins audit sbom demo test fuzz mutants suites browser office check fix golden messages docs pictures bench wheel clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +71,11 @@ fuzz: $(READY) ## every hostile file and fault with every command, and the fuzze
 suites: $(READY) ## the cases of CommonMark and of the YAML test suite, fetched with npm
 	$(BIN)/python -m scripts.suites
 	$(BIN)/pytest -n 2 -m suites tests/suites
+
+mutants: $(READY) ## small changes of rules and detectors, each of which a test must notice; takes hours
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --group mutants
+	$(BIN)/python -m scripts.mutants $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(ONLY)
 
 browser: $(READY) ## pages looked at by axe in Chromium, which must be there
 	$(BIN)/pytest -m browser tests

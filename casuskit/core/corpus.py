@@ -186,6 +186,10 @@ class Corpus:
         known = {meeting.day: meeting for meeting in reversed(self.meetings) if meeting.day}
         return Answers("meeting", known, self.questions)
 
+    def meeting_on(self, day: date | None) -> Meeting | None:
+        """The meeting on a day, when both are known."""
+        return self.meeting_by_day.get(day) if day else None
+
     @cached_property
     def meetings_by_case(self) -> Mapping[str, tuple[Meeting, ...]]:
         """The meetings that have each case on their agenda, in order of date."""

@@ -91,6 +91,7 @@ def test_every_dependency_has_its_line() -> None:
         *project["project"]["dependencies"],
         *(each for name, extra in extras.items() if name != "all" for each in extra),
         *project["dependency-groups"]["dev"],
+        *project["dependency-groups"]["mutants"],
     ]
     names = {re.split(r"[<>=\[ ]", each)[0] for each in wanted}
     told = re.findall(r"^\| (?!name)(\w[\w-]+) \|", text("dependencies.md"), re.MULTILINE)

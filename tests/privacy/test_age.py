@@ -49,6 +49,7 @@ SPELLINGS = [
     ("op zijn 12e", "12e"),
     ("sinds zijn dertiende in de wijk", "dertiende"),
     ("haar 80e verjaardag", "80e"),
+    ("Ik vierde mijn 43e verjaardag niet.", "43e"),
     ("op 12-jarige leeftijd", "12-jarige"),
     ("Cliënt (43 jaar, gescheiden)", "43 jaar"),
     ("- 43 jaar, woont alleen", "43 jaar"),
@@ -122,6 +123,7 @@ MISSES = [
     "Hij woont er 40 jaar.",
     "Zij heeft hem 30 jaar verzorgd.",
     "Zomer: M 8 juli",
+    "Trouwde 45 jaar na de oorlog.",
 ]
 
 

@@ -5,6 +5,7 @@ import pytest
 from tests.privacy import values
 
 SPELLINGS = [
+    ("Gesproken met Sanne, mei 1943.", "mei 1943"),
     ("geb. 1 jan. 1900", "1 jan. 1900"),
     ("Geboortedatum: 1900-01-01", "1900-01-01"),
     ("geb.dat. 01.01.1900", "01.01.1900"),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from casuskit.core.findings import Severity
+from casuskit.privacy.searching import search
 from tests.privacy import values
 
 SILENT = [
@@ -22,6 +24,7 @@ SILENT = [
 ]
 
 SPELLINGS = [
+    ("Mail naam at example.org", "naam at example.org"),
     ("naam [at] voorbeeld.example", "naam [at] voorbeeld.example"),
     (
         "voor punt naam apenstaartje voorbeeld punt example",
@@ -66,3 +69,11 @@ def test_what_is_no_such_thing_stays_silent(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
 def test_a_spelling_is_found_whole(text: str, value: str) -> None:
     assert values("email-address", text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("address", "severity"),
+    [("info@example.org", Severity.WARNING), ("naam@example.org", Severity.ERROR)],
+)
+def test_a_box_of_many_weighs_less_than_that_of_a_person(address: str, severity: Severity) -> None:
+    assert [each.severity for each in search(f"Mail {address}.")["email-address"]] == [severity]

@@ -38,6 +38,7 @@ SPELLINGS = [
     ("kenteken SS/00/SD", "SS/00/SD"),
     ("kent. 00SSD0", "00SSD0"),
     ("Duits kenteken S-SD 0000", "S-SD 0000"),
+    ("Kenteken S-SD 0000", "S-SD 0000"),
     ("| kenteken | merk |\n|---|---|\n| 00ssd0 | x |", "00ssd0"),
     ("een Poolse auto, WX 00000", "WX 00000"),
 ]

@@ -5,6 +5,9 @@ import pytest
 from tests.privacy import values
 
 SILENT = [
+    "Waarde 0,1234567",
+    "Waarde 1234567,5",
+    "Om 1:1234567",
     "Factuur 2026004512",
     "Stcrt. 2021-123456",
     "CVE-2021-44228",

@@ -20,6 +20,7 @@ SILENT = [
 ]
 
 SPELLINGS = [
+    ("Woont aan zee, 1234 SS", "1234 SS"),
     ("NL-1234 AB", "NL-1234 AB"),
     ("Woont op 1234\u00a0AB", "1234\u00a0AB"),
     ("1234 ab", "1234 ab"),

@@ -23,6 +23,7 @@ SILENT = [
 ]
 
 SPELLINGS = [
+    ("Hij gebruikt alias jan_voorbeeld", "jan_voorbeeld"),
     ("Instagram: @jan.voorbeeld", "@jan.voorbeeld"),
     ("TikTok-account sanne_v", "sanne_v"),
     ("gebruikersnaam: sanne.v", "sanne.v"),

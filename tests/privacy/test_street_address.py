@@ -55,6 +55,7 @@ SPELLINGS = [
 ]
 
 MISSES = [
+    "Woont in de Voorbeeldstraat-buurt.",
     "Verhuisd binnen de wijk.",
     "Huisvestingsweg 3",
     "Het maatwerkpad 2 volgen",

@@ -1,5 +1,6 @@
 """Every rule: first what must stay silent, then what must be found, and where."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -11,7 +12,7 @@ import pytest
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
-from casuskit.core.findings import Finding
+from casuskit.core.findings import Finding, Severity
 from casuskit.core.outline import outline, stand_in
 from casuskit.core.settings import Settings
 from casuskit.rules import cases, meetings, mutes, personal, reading, records, repository, team
@@ -65,6 +66,16 @@ def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line:
     assert [text.startswith(line) for _finding, text in found(rule, files)] == [True]
 
 
+@pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
+def test_a_finding_has_an_end_and_a_message_of_one_line(
+    rule: Rule[Any], files: Files, line: str
+) -> None:
+    for finding, _line in found(rule, files):
+        assert finding.span.start <= finding.span.end <= len(files[finding.path])
+        assert re.fullmatch(r"[^{}\n]+", finding.message)
+        assert "None" not in finding.message
+
+
 @pytest.mark.parametrize(
     "rule",
     [rule for rule in rules() if rule.on in (Corpus, Settings)],
@@ -95,6 +106,7 @@ def outlined(document: Document, whole: Corpus) -> Document:
 def test_a_rule_has_a_page_and_more_misses_than_hits(rule: Rule[Any]) -> None:
     told, shown = page(rule.manual or ""), examples(rule)
     assert all((told.summary, told.why, told.bad, told.good))
+    assert rule.severity in tuple(Severity)
     if hasattr(shown, "ON_DISK"):  # what no text can show has its examples in a test of io
         assert f'"{rule.id}"' in (ROOT / shown.ON_DISK).read_text(encoding="utf-8")
     else:

@@ -252,7 +252,7 @@ def _alone(text: str, number: _Number) -> int:
         return number.end
     if number.amount > _LABELS and (sex or _SEX_BEHIND.match(number.rest)):
         return number.end
-    if not (_is_near(number) or before.endswith(("(", "| "))) or _COUNTED.match(number.rest):
+    if not (_is_near(number) or before.endswith("| ")) or _COUNTED.match(number.rest):
         return 0
     told = _is_told(number, number.rest) or _is_of_name(before, number, number.rest)
     return number.end if told or _is_under_age(text, number) else 0

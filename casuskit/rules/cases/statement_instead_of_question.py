@@ -24,8 +24,10 @@ from casuskit.rules.rule import Hit, Rule
 def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     """A hit when the question to the team has no question mark."""
     method = method_of_open(case, corpus)
-    question = case.document.text(method.team_question) if method else ""
-    if method and question and "?" not in question:
+    if method is None:
+        return
+    question = case.document.text(method.team_question)
+    if question and "?" not in question:
         message = _("Ask the team something: end with a question mark.")
         span = case.document.place(method.team_question)
         yield Hit(case.document, span, message, concept=case.is_concept)

@@ -31,7 +31,7 @@ def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
         return
     asked = questions(corpus.library.schema("casus", case.method))
     for key in method.needed_at_registration:
-        if key in asked and key not in DOMAINS and not case.document.answered(key):
+        if key not in DOMAINS and not case.document.answered(key):
             message = _("Answer `{field}`: {question}")
             message = message.format(field=key, question=asked[key].get("title", key))
             yield Hit(case.document, case.document.place(key), message, concept=case.is_concept)

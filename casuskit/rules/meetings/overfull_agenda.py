@@ -27,10 +27,9 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(meeting: Meeting, corpus: Corpus) -> Iterator[Hit]:
     """A hit when the time boxes of a coming meeting's cases do not fit in its minutes."""
-    if not is_coming(meeting, corpus):
+    if meeting.day is None or not is_coming(meeting, corpus):
         return
-    day = meeting.day or corpus.today
-    frame = frame_minutes(evaluation=evaluation_due(corpus, day))
+    frame = frame_minutes(evaluation=evaluation_due(corpus, meeting.day))
     available = (meeting.minutes or corpus.settings.cycle.minutes) - frame
     methods = (corpus.method_of(case) for case in meeting.agenda)
     needed = sum(method.minutes for method in methods if method)

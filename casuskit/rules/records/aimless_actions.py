@@ -25,8 +25,8 @@ def check(record: Discussion, _corpus: Corpus) -> Iterator[Hit]:
     """A hit on the first action when none has the tag of an aim."""
     if record.tasks and not any(aim in task.serves for task in record.tasks for aim in AIMS):
         message = _("Say what the actions serve, with one of: {aims}.")
-        aims = ", ".join(f"#{aim}" for aim in AIMS)
-        yield Hit(record.document, record.tasks[0].span, message.format(aims=aims))
+        message = message.format(aims=", ".join(f"#{aim}" for aim in AIMS))
+        yield Hit(record.document, record.tasks[0].span, message)
 
 
 RULE = Rule("aimless-actions", Severity.INFO, Discussion, check, __doc__, requirements=("R48",))

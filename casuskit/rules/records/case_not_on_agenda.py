@@ -22,7 +22,7 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(record: Discussion, corpus: Corpus) -> Iterator[Hit]:
     """A hit when the record's meeting is known and does not hold the case."""
-    meeting = corpus.meeting_by_day.get(record.meeting_day) if record.meeting_day else None
+    meeting = corpus.meeting_on(record.meeting_day)
     if meeting and record.case_id and record.case_id not in meeting.agenda:
         message = _("This case is not on the agenda of its meeting; add {case} there.")
         span = record.document.place("casus")

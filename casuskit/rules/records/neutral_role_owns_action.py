@@ -22,7 +22,7 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(record: Discussion, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each open action of the holder of a role that the case's method keeps apart."""
-    meeting = corpus.meeting_by_day.get(record.meeting_day) if record.meeting_day else None
+    meeting = corpus.meeting_on(record.meeting_day)
     method = corpus.method_of(record.case_id)
     if meeting is None or method is None:
         return

@@ -30,8 +30,8 @@ def check(record: Discussion, _corpus: Corpus) -> Iterator[Hit]:
     """A hit when the outcome is an action or an escalation and no task line follows."""
     if record.outcome in ("actie", "escalatie") and not record.tasks:
         message = _("Add who does what and when: `- [ ] … @{key} 📅 JJJJ-MM-DD`.")
-        key = record.feedback_by or "bt-1"
-        yield Hit(record.document, record.document.place("uitkomst"), message.format(key=key))
+        message = message.format(key=record.feedback_by or "bt-1")
+        yield Hit(record.document, record.document.place("uitkomst"), message)
 
 
 RULE = Rule(

@@ -28,7 +28,7 @@ from casuskit.rules.rule import Hit, Rule
 
 def check(record: Discussion, corpus: Corpus) -> Iterator[Hit]:
     """A hit when there is an outcome and the meeting is cancelled."""
-    meeting = corpus.meeting_by_day.get(record.meeting_day) if record.meeting_day else None
+    meeting = corpus.meeting_on(record.meeting_day)
     if meeting and meeting.cancelled and record.outcome:
         message = _("This meeting was cancelled; move the record to the day of the discussion.")
         yield Hit(record.document, record.document.place("uitkomst"), message)

@@ -27,12 +27,13 @@ from casuskit.rules.rule import Hit, Rule
 def check(record: Discussion, corpus: Corpus) -> Iterator[Hit]:
     """A hit for each needed key that is empty from the day after the meeting."""
     method = corpus.method_of(record.case_id)
-    asked = questions(corpus.library.schema("bespreking", method.key if method else ""))
+    if method is None:
+        return
+    asked = questions(corpus.library.schema("bespreking", method.key))
     for key in unanswered(record, corpus):
         message = _("`{key}` is still empty: {question}")
-        question = asked.get(key, {}).get("title", key)
-        span = record.document.place(key)
-        yield Hit(record.document, span, message.format(key=key, question=question))
+        message = message.format(key=key, question=asked[key].get("title", key))
+        yield Hit(record.document, record.document.place(key), message)
 
 
 RULE = Rule(

@@ -29,9 +29,8 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
         return
     for team in silent_teams(corpus, corpus.today):
         message = _("{team} has brought no case for {weeks} weeks; ask around there.")
-        weeks = SILENT_CYCLES * corpus.settings.cycle.weeks
-        span = document.place("teams", team.key, "contactpersoon")
-        yield Hit(document, span, message.format(team=team.key, weeks=weeks))
+        message = message.format(team=team.key, weeks=SILENT_CYCLES * corpus.settings.cycle.weeks)
+        yield Hit(document, document.place("teams", team.key, "contactpersoon"), message)
 
 
 RULE = Rule(

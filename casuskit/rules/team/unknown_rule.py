@@ -26,10 +26,10 @@ def check(settings: Settings, _corpus: Corpus) -> Iterator[Hit]:
     from casuskit.rules.registry import ids  # the registry holds this rule too
 
     document = settings.document
-    named = document.data.get("regels") if document else None
-    if document is None or not isinstance(named, dict):
+    if document is None:
         return
-    for name in named:
+    named = document.data.get("regels")
+    for name in named if isinstance(named, dict) else ():
         if name not in ids():
             message = _("There is no rule `{rule}`; `casus rule` lists them.").format(rule=name)
             yield Hit(document, document.place("regels", name), message)

@@ -17,6 +17,7 @@ MISSES = (
     consent(""),
     consent("cliënt", "12-17"),
     consent("cliënt", "45-54"),
+    consent("de leraar van de leerling"),
     consent("cliënt", grondslag="anoniem"),
     consent("cliënt", afgesloten_op="2026-11-01"),
 )
@@ -24,4 +25,8 @@ HITS = (
     (consent("cliënt"), "toestemming_door: cliënt"),
     (consent("Het kind zelf"), "toestemming_door: Het kind zelf"),
     (consent("client", "0-3", aangemeld_op=None), "toestemming_door: client"),
+    (consent("de leerling"), "toestemming_door: de leerling"),
+    (consent("inwoner"), "toestemming_door: inwoner"),
+    (consent("patiënt"), "toestemming_door: patiënt"),
+    (consent("patient"), "toestemming_door: patient"),
 )

@@ -14,6 +14,7 @@ MISSES = (
     preparation(),
     preparation(dilemma="Ik kan een paar uur hulp toekennen of afwijzen."),
     preparation("Niets doen.", dilemma="Niets doen."),
+    preparation("Een voorziening geven.", dilemma="Een voorziening geven."),
     preparation("", dilemma=""),
     preparation(afgesloten_op="2026-11-01", dilemma=SOLUTION),
     repo(case(body=SOLUTION, methode="omgekeerde-toets", eigen_oplossing=SOLUTION)),
@@ -21,6 +22,10 @@ MISSES = (
 )
 HITS = (
     (preparation(dilemma=SOLUTION), "dilemma: Tijdelijk"),
+    (
+        preparation("Tijdelijk een voorziening geven.", dilemma="Tijdelijk een voorziening geven?"),
+        "dilemma: T",
+    ),
     (preparation(titel="TIJDELIJK een paar uur hulp, toekennen"), "titel: TIJDELIJK"),
     (
         preparation(hulpvraag_team=">-\n  Is tijdelijk een paar uur hulp\n  toekennen goed?"),

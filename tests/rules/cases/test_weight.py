@@ -1,5 +1,6 @@
 """How heavy a fault in a case weighs: a draft may be saved, and nothing of its text is told."""
 
+import re
 from importlib import import_module
 
 import pytest
@@ -18,6 +19,13 @@ DRAFT: dict[str, Answer] = {
     "grondslag": "toestemming",
     "prioriteit_bron": "",
 }
+PREPARING = (
+    "unanswered-question empty-domain same-question statement-instead-of-question"
+    " placeholder-answer missing-question-type priority-not-from-client missing-consent-detail"
+    " ad-hoc-without-agreement ad-hoc-without-answer-date answer-date-without-urgency"
+    " agreement-without-contact missing-earlier-case new-case-that-follows"
+).split()
+_REGISTERED = re.compile(r"^aangemeld_op:.*$", re.MULTILINE)
 EMPTY: dict[str, Answer] = dict.fromkeys(
     (
         "lichamelijk geestelijk sociaal maatschappelijk ontbrekende_informatie"
@@ -35,6 +43,19 @@ def test_a_draft_that_has_hardly_begun_gets_advice_and_no_errors() -> None:
     found = findings(case("", **{**DRAFT, **EMPTY}))
     assert {finding.severity for finding in found} == {Severity.INFO}
     assert len(found) >= len(EMPTY)
+
+
+def test_a_question_is_asked_in_the_words_of_its_own_method() -> None:
+    (found,) = findings(case(hulpvraag_team=""))
+    assert "Waarmee kan het team jou verder helpen?" in found.message
+
+
+@pytest.mark.parametrize("rule", PREPARING)
+def test_what_belongs_to_preparing_is_advice_until_a_case_is_registered(rule: str) -> None:
+    for files, _line in import_module(f"tests.rules.cases.{rule.replace('-', '_')}").HITS:
+        draft = {path: _REGISTERED.sub("aangemeld_op:", text) for path, text in files.items()}
+        found = [each for each in findings(draft) if each.rule == rule]
+        assert {each.severity for each in found} == {Severity.INFO}
 
 
 def test_the_same_case_once_registered_fails() -> None:

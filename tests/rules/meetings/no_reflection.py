@@ -13,9 +13,12 @@ MISSES = (
     held(),
     repo(meeting(**NONE, bijeenkomst="2026-12-03")),
     repo(meeting(**NONE, bijeenkomst="2026-03-05")),
+    repo(meeting(**NONE, bijeenkomst="2026-10-10")),
     repo(meeting(**NONE, vervallen="Ziekte")),
 )
 HITS = (
+    (repo(meeting(bijeenkomst="2026-10-11", reflectie_samenwerken="")), "reflectie_samenwerken:"),
     (repo(meeting(**NONE)), "reflectie_goede_dingen:"),
+    (repo(meeting(reflectie_goed_gedaan="")), "reflectie_goed_gedaan:"),
     (repo(meeting(reflectie_samenwerken="")), "reflectie_samenwerken:"),
 )

@@ -5,6 +5,7 @@ from tests.builders import TEAM, case, held, meeting, repo, team
 COMING = "2026-12-03"
 THREE = ["2026-001", "2026-002", "2026-003"]
 CASES = [case(casus=number) for number in THREE]
+UNEVALUATED = TEAM.replace("geevalueerd_op: 2026-06-01", "geevalueerd_op: 2025-06-01")
 MISSES = (
     held(),
     repo(*CASES, meeting(bijeenkomst=COMING, agenda=THREE)),  # exactly
@@ -14,6 +15,10 @@ MISSES = (
     repo(*CASES, meeting(bijeenkomst=COMING, agenda=THREE, duur_minuten=30, vervallen="Ziekte")),
 )
 HITS = (
+    (
+        repo(team(UNEVALUATED), *CASES, meeting(bijeenkomst=COMING, agenda=THREE)),
+        "- 2026-001",
+    ),
     (repo(*CASES, meeting(bijeenkomst=COMING, agenda=THREE, duur_minuten=89)), "- 2026-001"),
     (
         repo(

@@ -8,6 +8,7 @@ MISSES = (
     repo(REVERSED, meeting()),
     repo(REVERSED, meeting(voorzitter="bt-2")),  # the chair may speak on the content
     repo(case(inbrenger="bt-2"), meeting(gespreksbegeleider="bt-2")),  # KBZ allows it
+    repo(case(methode="eigen", inbrenger="bt-2"), meeting(gespreksbegeleider="bt-2")),
     repo(REVERSED, meeting(gespreksbegeleider="bt-2", agenda=[])),
     repo(REVERSED, meeting(gespreksbegeleider="bt-2", vervallen="Ziekte")),
     repo(meeting(gespreksbegeleider="bt-2")),

@@ -10,6 +10,7 @@ MISSES = (
     repo(record(body="- [x] Bel @bt-2 📅 2026-12-16 ✅ 2026-11-05\n")),
 )
 HITS = (
+    (repo(record(body="- [ ] Mail @bt-2\n- [x] Bel @bt-2 ✅ 2026-11-23\n")), "- [x] Bel"),
     (repo(record(body="- [x] Bel @bt-2 ✅ 2026-11-23\n")), "- [x] Bel"),
     (repo(record(body="- [x] Bel @bt-2 ✅ 2026-10-21\n")), "- [x] Bel"),
 )

@@ -9,6 +9,10 @@ HANDED_OVER = TEAM.replace(
     "{soort: buurtteam, contactpersoon: bt-1, tot: 2026-10-01, opvolger: bt-2}",
 )
 LEFT = HANDED_OVER.replace("opvolger: bt-2", "opvolger:")
+LINES = TEAM.replace(
+    "buurtteam: {soort: buurtteam, contactpersoon: bt-1}",
+    "buurtteam:\n    soort: buurtteam\n    contactpersoon: bt-1",
+)
 MISSES = (
     held(),
     repo(meeting(aanwezig=WITHOUT)),  # once: contact-person-absent
@@ -40,6 +44,15 @@ MISSES = (
     ),
 )
 HITS = (
+    (
+        repo(
+            team(LINES),
+            meeting(aanwezig=WITHOUT),
+            meeting(bijeenkomst=EARLIER, aanwezig=WITHOUT),
+            meeting(bijeenkomst="2026-07-30"),  # then somebody was there
+        ),
+        "contactpersoon: bt-1",
+    ),
     (
         repo(meeting(aanwezig=WITHOUT), meeting(bijeenkomst=EARLIER, aanwezig=["poh-1"])),
         "buurtteam: {",

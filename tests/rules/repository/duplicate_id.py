@@ -11,6 +11,7 @@ MISSES = (
     repo({"casussen/anders.md": CASE}),  # only in the wrong place
 )
 HITS = (
+    (repo(case(casus="0"), case(), {"casussen/2026-002.md": CASE}), "casus: 2026-001"),
     (repo(case(), {"casussen/2026-001-kopie.md": CASE}), "casus: 2026-001"),
     (repo(case(), {"casussen/2026-002.md": CASE}), "casus: 2026-001"),
     (repo(case(), {"casussen/a/2026-001.md": CASE}), "casus: 2026-001"),

@@ -15,6 +15,10 @@ MISSES = (
     repo(case(), meeting(), {"bijeenkomsten/2026-10-22/2026-001.md": "---\ncasus: [\n---\n"}),
 )
 HITS = (
+    (
+        repo(case(), meeting(), meeting(bijeenkomst="2026-11-05", vervallen="Ziekte")),
+        "- 2026-001",
+    ),
     (repo(case(), meeting()), "- 2026-001"),
     (
         repo(case(), case(casus="2026-002"), meeting(agenda=["2026-001", "2026-002"]), record()),

@@ -12,7 +12,13 @@ MISSES = (
     repo(*ROW[1:], meeting(bijeenkomst="2026-12-03")),  # the fourth is still to come
     repo(*ROW, meeting(bijeenkomst="2026-05-07", vervallen="Ziekte")),
 )
+LAST = meeting(
+    bijeenkomst="2026-10-22",
+    plaats="wijkcentrum aan de Voorbeeldstraat, in de grote zaal",
+    gespreksbegeleider='"poh-1"',
+)
 HITS = (
+    (repo(*ROW, LAST), 'gespreksbegeleider: "poh-1"'),
     (repo(*ROW), "gespreksbegeleider: poh-1"),
     (
         repo(*ROW, meeting(bijeenkomst="2026-03-26", gespreksbegeleider="bt-1")),

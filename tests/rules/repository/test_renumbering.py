@@ -42,6 +42,11 @@ def test_a_number_that_only_a_file_name_has_is_not_given_out() -> None:
     assert numbers(mended(files))["casussen/2026-001b.md"] == "2026-005"
 
 
+def test_a_number_in_a_folder_of_its_own_is_not_given_out() -> None:
+    files = repo(case(), {"casussen/2026-001b.md": CASE, "casussen/a/2026-004.md": "---\n"})
+    assert numbers(mended(files))["casussen/2026-001b.md"] == "2026-005"
+
+
 def test_nothing_but_the_number_changes() -> None:
     quoted = CASE.replace("casus: 2026-001", "casus: '2026-001'  # gekopieerd")
     files = mended(repo(case(), {"casussen/2026-001b.md": quoted}))

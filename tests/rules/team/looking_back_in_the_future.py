@@ -12,6 +12,10 @@ MISSES = (
     repo(team(TEAM.replace("ingewerkt_op: 2026-01-15", "ingewerkt_op: 2026-12-10"))),  # planned
 )
 HITS = (
+    (
+        repo(team(TEAM + "  ha-2:\n    functie: huisarts\n    zelfcheck_op: 2062-05-01\n")),
+        "zelfcheck_op: 2062-05-01",
+    ),
     (repo(team(TEAM.replace(CHECKED, "zelfcheck_op: 2026-11-23", 1))), "poh-1: {"),
     (
         repo(team(TEAM.replace(EVALUATED, "werkafspraken_geevalueerd_op: 2062-06-01"))),

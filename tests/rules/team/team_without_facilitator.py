@@ -7,8 +7,13 @@ MISSES = (
     repo(team("taal: nl\n")),
     repo(team(TEAM.replace("begeleidt: ja, ", "", 1))),
     repo(team("leden: {}\n")),
+    repo(team(TEAM.replace("begeleidt: ja, ", "begeleidt: nee, ", 1))),
 )
 HITS = (
+    (
+        repo(team("leden:\n  ha-2:\n    functie: huisarts\n    begeleidt: nee\n")),
+        "begeleidt: nee",
+    ),
     (repo(team(TEAM.replace("begeleidt: ja, ", ""))), "poh-1: {"),
     (repo(team(TEAM.replace("begeleidt: ja", "begeleidt: nee"))), "poh-1: {"),
     (
