@@ -1,8 +1,9 @@
 """Follow up what was agreed: list the actions, tick them, put them off, hand them over."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 import typer
 
@@ -22,6 +23,13 @@ EXAMPLE = "casus actions --who bt-2 --due 14"
 REQUIREMENTS = ("R38", "R39", "R59", "R60", "R83", "R84", "R85")
 Format = Literal["text", "json", "csv", "ics", "chat", "eml"]
 Pair = tuple[str, str]
+_ENDINGS: Mapping[str, Format] = {
+    "txt": "text",
+    "json": "json",
+    "csv": "csv",
+    "ics": "ics",
+    "eml": "eml",
+}
 _DAYS = re.compile("[0-9]{1,4}")
 
 
@@ -91,7 +99,7 @@ def command(
         return 0
     choice = _known(corpus, choice)
     workplace.note_unread(corpus)
-    form: Format = format or options.form_of(output, get_args(Format), "text")
+    form: Format = format or options.form_of(output, _ENDINGS, "text")
     _deliver(repository, corpus, choice, form, output)
     return 0
 

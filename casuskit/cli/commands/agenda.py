@@ -59,7 +59,7 @@ def command(
     corpus = workplace.corpus(repository)
     if case:
         paper = _prepared(repository, corpus, case)._replace(base=template)
-        kind = meeting.format_of(format, output)
+        kind = meeting.format_of(format, output, paper)
         options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
         return 0
     asked = meeting.coming(corpus, options.day(date, None))
@@ -73,7 +73,7 @@ def command(
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
     paper = _paper(repository, corpus, agenda)._replace(base=template)
-    kind = meeting.format_of(format, output)
+    kind = meeting.format_of(format, output, paper)
     made = meeting.rendered(repository.root, corpus.settings, paper, kind)
     if change:
         _write(repository, change)

@@ -62,7 +62,7 @@ def command(
     _refuse(corpus, asked, case)
     shown: Audience | Other = "flipover" if flipover else "inbrenger" if case else audience
     paper = _paper(repository, corpus, asked, shown, case)._replace(base=template, large=flipover)
-    kind = meeting.format_of(format, output)
+    kind = meeting.format_of(format, output, paper)
     options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
     return 0
 

@@ -28,6 +28,7 @@ EXAMPLE = "casus report --audience team -o evaluatie.html"
 REQUIREMENTS = ("R28", "R54", "R57", "R65", "R90", "R92", "R93", "R94")
 Audience = Literal["buiten", "team"]
 Format = Literal["md", "txt", "html", "pdf", "docx", "odt", "json"]
+_ENDINGS: Mapping[str, Format] = {each: each for each in get_args(Format)}
 _YEARS = range(1900, 10000)
 
 
@@ -75,7 +76,7 @@ def command(
     told = evaluate(corpus, _period(corpus.today, year, start, until))
     told = told if inside else for_outside(told)
     workplace.note_unread(corpus)
-    kind = format or options.form_of(output, get_args(Format), "md")
+    kind = format or options.form_of(output, _ENDINGS, "md")
     if kind == "json":
         options.deliver(_as_json(told, audience), output)
         return 0
