@@ -159,10 +159,14 @@ def _edits(going: Iterable[Leaving]) -> Iterator[tuple[Document, tuple[Edit, ...
 
 
 def _tracked(repository: Repository, paths: Sequence[str]) -> tuple[str, ...]:
-    from casuskit.io.git import known_files, refuse_filtered  # git is only asked when it is needed
+    """Which files git keeps; raises `CasusError` when it could not commit that they changed."""
+    from casuskit.io import git  # it is only asked when it is needed
 
-    tracked = known_files(repository.root, paths) if paths else ()
-    refuse_filtered(repository.root, tracked)
+    git.refuse_without(repository.root, "--commit")
+    tracked = git.known_files(repository.root, paths) if paths else ()
+    if tracked:
+        git.refuse_no_commit(repository.root)
+    git.refuse_filtered(repository.root, tracked)
     return tracked
 
 
