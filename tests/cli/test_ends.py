@@ -31,6 +31,10 @@ USAGE = (
     (("agenda", "--date", "3 december"), "`--date` must be a date"),
     (("agenda", "--date", "2026-02-30"), "`--date` must be a date"),
     (("minutes", "--audience", "iedereen"), "`--audience` must be one of: team, leren, inbrenger"),
+    (
+        ("publish", "-o", "x", "--audience", "inbrenger"),
+        "`--audience` must be one of: team, leren.",
+    ),
     (("minutes", "--date", "2026-12-04"), "There is no meeting on 2026-12-04."),
     (("minutes", "--case", "2026-006"), "Case 2026-006 was not discussed yet."),
     (("minutes", "--date", "2026-10-22", "--case", "2026-001"), "was not in this meeting."),
