@@ -83,6 +83,47 @@ def test_other_files_are_left_alone(tmp_path: Path) -> None:
     assert texts(tmp_path)["notitie.txt"] == texts(tmp_path)["casussen/oud.txt"] == b"van ons"
 
 
+BELONGS = (
+    ".bekend.json",
+    "bekend.json",
+    "bijeenkomsten/2026-12-03/bijeenkomst.md",
+    "casussen/2026-001.md",
+    "huisstijl/logo.png",
+    "logo.png",
+    "methoden/eigen/casus.json",
+    "methoden/eigen/methode.yaml",
+    "templates/agenda.md.j2",
+)
+PRINTED = (
+    "acties.csv",
+    "agenda.ics",
+    "antwoorden.yaml",
+    "casus.svg",
+    "evaluatie.json",
+    "herinnering.eml",
+    "lokaal.yaml",
+    "mijn verslag.txt",
+    "publicatie/index.html",
+    "site/feed.xml",
+    "uitdraai",
+    "uitdraaien/acties.csv",
+    "uitdraaien/vel.pdf",
+    "vellen.md",
+    "voorstel.patch",
+)
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_what_belongs_goes_along_with_git_and_nothing_that_was_printed(
+    forge: str, tmp_path: Path
+) -> None:
+    casus(tmp_path, "init", "--ci", forge)
+    made = set(texts(tmp_path))
+    on_disk(tmp_path, dict.fromkeys((*BELONGS, *PRINTED), "x"))
+    git(tmp_path, "add", "--all")
+    assert {*git(tmp_path, "ls-files", "-z").split("\0")} - {""} == {*made, *BELONGS}
+
+
 def test_a_second_time_changes_nothing(tmp_path: Path) -> None:
     casus(tmp_path, "init", "--example")
     before = texts(tmp_path)
