@@ -92,6 +92,15 @@ def test_what_was_asked_for_goes_and_nothing_else(tmp_path: Path) -> None:
     assert casus(root, "cleanup").out == "Nothing is past its term.\n"
 
 
+def test_lint_asks_for_nothing_that_was_cleaned_up(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, over())
+    casus(root, "cleanup", "--apply")
+    later = root / "casussen/2026-002.md"
+    assert "vervolg_op: opgeruimd\n" in later.read_text(encoding="utf-8")
+    done = casus(root, "lint", later)
+    assert (done.code, "vervolg_op" in done.out) == (0, False)
+
+
 def test_a_case_with_an_open_action_stays(tmp_path: Path) -> None:
     root = on_disk(tmp_path, over(OPEN))
     before = texts(root)
@@ -168,7 +177,7 @@ def test_the_printed_steps_take_it_out_of_the_history(tmp_path: Path) -> None:
     steps = casus(root, "cleanup", "--history").out
     assert "2 removed files" in steps
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    script = steps.replace("pip install git-filter-repo\n", "")
+    script = steps.replace("pipx install git-filter-repo\n", "")
     done = subprocess.run(
         ["sh", "-e"],
         input=script,
