@@ -39,7 +39,8 @@ def complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dic
     by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
     member = known_member(corpus, by) if by else None
     if follows not in ("", CLEANED_UP):
-        known_case(corpus, follows)
+        follows = known_case(corpus, follows).id
+        values = {**values, "vervolg_op": follows}
     kind = values.get("soort") or ("voortgang" if follows else "nieuw")
     kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]
     if kind not in kinds:

@@ -10,7 +10,7 @@ import typer
 from casuskit.actions.followup import Choice, chosen
 from casuskit.cli import action_list, console, options, workplace
 from casuskit.cli.action_changes import carry_out, requests
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.member import known_member, known_team
 from casuskit.cli.options import OutputOption
 from casuskit.core.corpus import Corpus
@@ -119,6 +119,7 @@ def _known(corpus: Corpus, choice: Choice) -> Choice:
         known_member(corpus, choice.who)
     if choice.team:
         known_team(corpus, choice.team)
+    choice = choice._replace(case=case_number(corpus, choice.case))
     if choice.case and choice.case not in corpus.discussions_by_case:
         return choice._replace(case=known_case(corpus, choice.case).id)
     return choice

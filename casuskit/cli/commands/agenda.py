@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus, build
@@ -83,6 +83,7 @@ def command(
 
 def _prepared(repository: Repository, corpus: Corpus, asked: str) -> Paper:
     """What was prepared for one case, with the figure of its domains where it has any."""
+    asked = case_number(corpus, asked)
     meeting.refuse_broken(corpus, [f"{CASES}/{asked}.md"])
     case, texts = known_case(corpus, asked), templates(repository.root)
     if reason := why_not_discussed(case, corpus.today):

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
+from casuskit.cli.case import case_number
 from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
@@ -57,6 +58,7 @@ def command(
     repository = workplace.repository()
     corpus = workplace.corpus(repository)
     day = options.day(date, None)
+    case = case_number(corpus, case)
     if start:
         asked = meeting.on(corpus, day) if day else meeting.to_record(corpus)
         return _start(repository, corpus, asked)
