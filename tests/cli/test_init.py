@@ -55,6 +55,7 @@ def test_the_name_is_kept_whatever_signs_are_in_it(tmp_path: Path) -> None:
     found = parse(Source(SETTINGS_FILE, text))
     assert found.problems == ()
     assert settings(found).cycle.name == NASTY
+    assert settings(found).cycle.district == "Onze wijk"
 
 
 @pytest.mark.parametrize("name", ["casus.yaml", "casussen/2026-003.md"])
@@ -75,6 +76,22 @@ def test_a_file_for_other_tools_that_stands_there_is_left_as_it_was(tmp_path: Pa
     assert (code, set(texts(tmp_path))) == (0, ALWAYS)
     assert texts(tmp_path)["README.md"] == texts(tmp_path)[".vscode/settings.json"] == b"van ons"
     assert "Left as it was: .vscode/settings.json, README.md" in err
+
+
+def test_a_repository_that_is_in_use_gets_only_what_is_missing(tmp_path: Path) -> None:
+    casus(tmp_path, "init", "--name", "Wijkoverleg")
+    on_disk(tmp_path, {"casussen/2026-001.md": "van ons"})
+    before = texts(tmp_path)
+    code, _out, err = casus(tmp_path, "init", "--ci", "gitlab")
+    after = texts(tmp_path)
+    assert (code, set(after) - set(before)) == (0, {".gitlab-ci.yml"})
+    assert {name: after[name] for name in before} == before
+    assert "casus.yaml" in next(line for line in err.splitlines() if line.startswith("Left as"))
+
+
+def test_the_next_step_can_be_typed_as_it_is(tmp_path: Path) -> None:
+    err = casus(tmp_path, "init", "Casus map", "--example").err
+    assert "Go on with: cd 'Casus map' && casus status\n" in err
 
 
 def test_other_files_are_left_alone(tmp_path: Path) -> None:
@@ -155,7 +172,8 @@ def test_a_repository_of_git_is_used_as_it_is(tmp_path: Path) -> None:
 
 
 def test_without_git_a_repository_is_made_all_the_same(tmp_path: Path) -> None:
-    assert casus(tmp_path, "init", "--example", PATH=str(tmp_path)).code == 0
+    code, _out, err = casus(tmp_path, "init", "--example", PATH=str(tmp_path))
+    assert (code, "No git repository was made: git is not installed." in err) == (0, True)
     assert not (tmp_path / ".git").exists()
 
 
