@@ -51,7 +51,8 @@ def command(
         typer.Option(
             "--audience",
             help=_(
-                "`buiten` for who was not there: no number below five and nothing about persons;"
+                "`buiten` for who was not there: no number of cases or people below five and"
+                " nothing about persons;"
                 " `team` for your own eyes."
             ),
         ),
@@ -124,7 +125,12 @@ def _as_json(told: Evaluation, audience: Audience) -> str:
         "from": told.period.first,
         "until": told.period.last,
         "day": told.day,
-        "meetings": {"held": told.held, "cancelled": told.cancelled, "present": told.present},
+        "meetings": {
+            "held": told.held,
+            "cancelled": told.cancelled,
+            "unrecorded": told.unrecorded,
+            "present": told.present,
+        },
         "agreements_evaluated_on": told.agreements_evaluated,
         "days_to_discussion": told.wait,
         "tallies": {
