@@ -39,8 +39,7 @@ def complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dic
     by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
     member = known_member(corpus, by) if by else None
     if follows not in ("", CLEANED_UP):
-        follows = known_case(corpus, follows).id
-        values = {**values, "vervolg_op": follows}
+        known_case(corpus, follows)
     kind = values.get("soort") or ("voortgang" if follows else "nieuw")
     kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]
     if kind not in kinds:
