@@ -51,9 +51,13 @@ def as_json(corpus: Corpus, actions: Sequence[Action]) -> str:
 
 
 def as_csv(corpus: Corpus, actions: Sequence[Action]) -> bytes:
-    """Comma-separated values (RFC 4180) in which no cell is a formula or moves a terminal."""
+    """A table for a spreadsheet in which no cell is a formula or moves a terminal.
+
+    As RFC 4180, with what the Dutch Excel looks for: semicolons, since the comma is its decimal
+    sign, and a byte order mark, without which it reads UTF-8 as Windows-1252.
+    """
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(
         (
             _("action"),
@@ -68,7 +72,7 @@ def as_csv(corpus: Corpus, actions: Sequence[Action]) -> bytes:
         )
     )
     writer.writerows(map(_cell, _row(corpus, each)) for each in actions)
-    return text.getvalue().encode()
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _state(corpus: Corpus, action: Action) -> str:

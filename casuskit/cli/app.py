@@ -11,6 +11,7 @@ import typer
 import typer.core
 import typer.main
 from typer._click.core import Command, Context, Parameter  # Typer gives these no public name
+from typer._click.exceptions import UsageError
 from typer._click.formatting import HelpFormatter
 
 from casuskit import __version__
@@ -101,8 +102,12 @@ class _Command(_Words, typer.core.TyperCommand):  # type: ignore[misc]  # the mi
         """Read the words; `--history=main..` is `--history main..`, as Typer has no such option."""
         apart = (word.split("=", 1) if word.startswith("--history=") else (word,) for word in args)
         words = [word for words in apart for word in words]
-        self._refuse_repeated(ctx, words)
-        return super().parse_args(ctx, words)
+        try:
+            self._refuse_repeated(ctx, words)
+            return super().parse_args(ctx, words)
+        except UsageError as error:
+            error.ctx = error.ctx or ctx  # the parser forgets for which command it was
+            raise
 
     def _refuse_repeated(self, ctx: Context, words: list[str]) -> None:
         """Refuse a second pair behind one option: the parser would drop the first in silence."""

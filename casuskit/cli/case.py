@@ -9,6 +9,7 @@ from casuskit.core.messages import _
 from casuskit.core.records import Case
 from casuskit.core.suggestion import did_you_mean
 from casuskit.meetings.ground import lost
+from casuskit.meetings.numbering import full_id, is_id
 
 
 def title(corpus: Corpus, case: Case) -> str:
@@ -27,11 +28,25 @@ def is_withheld(corpus: Corpus, action: Action) -> bool:
     return bool(case and lost(case, corpus.today))
 
 
-def known_case(corpus: Corpus, case: str) -> Case:
+def case_number(corpus: Corpus, written: str) -> str:
+    """The number of a case as somebody wrote it: in short (`2026-1`, `1`), or as its file."""
+    plain = PurePath(written).stem if written.endswith(".md") else written
+    return full_id(plain, corpus.today.year)
+
+
+def known_case(corpus: Corpus, written: str) -> Case:
     """The case with this number; raises `CasusError` when there is none."""
-    case = PurePath(case).stem if case.endswith(".md") else case
+    case = case_number(corpus, written)
     found = corpus.case_by_id.get(case)
     if found is None:
         message = _("There is no case {case}.").format(case=case)
-        raise CasusError(message + did_you_mean(case, corpus.case_by_id))
+        raise CasusError(message + _instead(corpus, case))
     return found
+
+
+def _instead(corpus: Corpus, case: str) -> str:
+    """What may have been meant: the same number of another year; else where all cases stand."""
+    if not is_id(case):
+        return did_you_mean(case, corpus.case_by_id)
+    same = [each for each in corpus.case_by_id if each.endswith(case[4:])]
+    return did_you_mean(case, same) or " " + _("`casus status` lists the cases.")

@@ -274,8 +274,10 @@ def read(
     """The corpus, and the paths in it that were asked for."""
     day = workplace.today()
     if staged:
-        from casuskit.io.git import staged as staged_files  # git is only asked when it is needed
+        from casuskit.io.git import refuse_without  # git is only asked when it is needed
+        from casuskit.io.git import staged as staged_files
 
+        refuse_without(repository.root, "--staged")
         texts = dict(staged_files(repository.root, repository.owns))
         return load_some(repository, texts, day, staged=texts), frozenset(texts)
     wanted = frozenset(file for path in paths for file in _expand(repository, path))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple
 
 from casuskit.cli.checking import masked_path
 from casuskit.cli.options import form_of
@@ -26,12 +26,8 @@ from casuskit.render.figure import NO_FIGURES, Figure
 from casuskit.render.markdown import escape
 
 Format = Literal["md", "txt", "chat", "html", "pdf", "docx", "odt", "svg", "eml", "ics"]
+_ALWAYS: tuple[Format, ...] = ("md", "txt", "html", "pdf", "docx", "odt")
 _LARGEST_TEMPLATE = 16 << 20
-
-
-def format_of(asked: Format | None, output: Path | None) -> Format:
-    """The format that was asked for, else the one that the name of the file speaks of."""
-    return asked or form_of(output, get_args(Format), "md")
 
 
 def coming(corpus: Corpus, day: date | None) -> Meeting:
@@ -120,13 +116,33 @@ class Paper(NamedTuple):
     large: bool = False
 
 
+def forms(paper: Paper) -> tuple[Format, ...]:
+    """The formats in which a document can be had."""
+    more: Mapping[Format, str] = {
+        "chat": paper.brief,
+        "svg": paper.figure,
+        "eml": paper.brief,
+        "ics": paper.subject,
+    }
+    return (*_ALWAYS, *(form for form, made_from in more.items() if made_from))
+
+
+def format_of(asked: Format | None, output: Path | None, paper: Paper) -> Format:
+    """The format that was asked for, else the one that the name of the file speaks of.
+
+    Raises `CasusError` for one in which this document cannot be had.
+    """
+    able = forms(paper)
+    if asked and asked not in able:
+        message = _("This cannot be had as `{format}`. It can be had as: {allowed}.")
+        raise CasusError(message.format(format=asked, allowed=", ".join(able)))
+    return asked or form_of(output, {each: each for each in able if each != "chat"}, "md")
+
+
 def rendered(root: Path, own: Settings, paper: Paper, format: Format) -> str | bytes:  # noqa: A002
-    """A document in the format that was asked for; a library is loaded when its format is."""
+    """A document in a format that it has; a library is loaded when its format is."""
     if paper.base and format != "docx":
         raise CasusError(_("`--template` is for Word; ask for it with `--format docx`."))
-    needed = {"chat": paper.brief, "eml": paper.brief, "ics": paper.subject, "svg": paper.figure}
-    if not needed.get(format, "-"):
-        raise CasusError(_("This cannot be had as `{format}`.").format(format=format))
     match format:
         case "svg":
             return harmless_markup(paper.figure)

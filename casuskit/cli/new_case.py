@@ -11,6 +11,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.methods import Method
 from casuskit.core.plain_yaml import Value
+from casuskit.core.records import CLEANED_UP
 from casuskit.core.schemas import questions
 from casuskit.core.suggestion import did_you_mean
 from casuskit.io.git import known_names
@@ -37,7 +38,7 @@ def complete(corpus: Corpus, method: Method, values: Mapping[str, Value]) -> dic
     """The values of a new case; raises `CasusError` for one that cannot be right."""
     by, follows = str(values.get("inbrenger") or ""), str(values.get("vervolg_op") or "")
     member = known_member(corpus, by) if by else None
-    if follows:
+    if follows not in ("", CLEANED_UP):
         known_case(corpus, follows)
     kind = values.get("soort") or ("voortgang" if follows else "nieuw")
     kinds = questions(corpus.library.schemas["casus"])["soort"]["enum"]

@@ -1,7 +1,7 @@
 """Options that several commands share, and how their values are read."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -55,10 +55,20 @@ def day_to_come(written: str, today: date, option: str) -> date | None:
     return asked
 
 
-def form_of(output: Path | None, forms: Iterable[F], default: F) -> F:
-    """The form that the name of a file speaks of, `ics` of `acties.ics`; else the default."""
-    suffix = output.suffix.lower().lstrip(".") if output else ""
-    return next((each for each in forms if each == suffix), default)
+def form_of(output: Path | None, forms: Mapping[str, F], default: F) -> F:
+    """The form that the name of a file speaks of, `ics` of `acties.ics`; else the default.
+
+    `forms` are what can be had, by how a name ends. Raises `CasusError` for another ending: the
+    file would not be what its name says.
+    """
+    ending = output.suffix.lower().lstrip(".") if output else ""
+    if output is None or not ending:
+        return default
+    if ending not in forms:
+        message = _("{path}: this cannot be had as `.{ending}`. It can be had as: {allowed}.")
+        allowed = ", ".join(forms)
+        raise CasusError(message.format(path=output, ending=ending, allowed=allowed))
+    return forms[ending]
 
 
 def _refuse_case_file(output: Path) -> None:

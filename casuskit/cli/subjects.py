@@ -181,9 +181,14 @@ def _with_persons(subject: Subject, message: Path | None) -> Subject:
 
 def _staged(repository: Repository | None) -> Subject:
     """The texts that the next commit adds or changes."""
-    from casuskit.io.git import staged, staged_links  # git is only asked when it is needed
+    from casuskit.io.git import (
+        refuse_without,
+        staged,
+        staged_links,
+    )  # git is only asked when it is needed
 
     root = repository.root if repository else Path.cwd()
+    refuse_without(root, "--staged")
     links = staged_links(root, is_text_in_git)
     texts = dict(staged(root, lambda path: path not in links and is_text_in_git(path)))
     documents = {path: _text(path, raw) for path, raw in texts.items()}

@@ -163,17 +163,20 @@ class Corpus:
 
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
-        """The meetings, in order of date; those without a readable date first."""
+        """The meetings, in order of date; those without a readable date first.
+
+        Of two on one day the one in the folder of that day comes first, before a copy of it.
+        """
         found = (Meeting.of(each) for each in self.documents if each.kind == "bijeenkomst")
         return tuple(
-            sorted(found, key=lambda meeting: (meeting.day or date.min, meeting.document.path))
+            sorted(found, key=lambda each: (each.day or date.min, *_place(each.document, each.day)))
         )
 
     @cached_property
     def discussions(self) -> tuple[Discussion, ...]:
-        """The records, in order of meeting and case."""
+        """The records, in order of meeting and case; one in the folder of its day before a copy."""
         found = (Discussion.of(each) for each in self.documents if each.kind == "bespreking")
-        return tuple(sorted(found, key=lambda each: (each.meeting_day or date.min, each.case_id)))
+        return tuple(sorted(found, key=_order))
 
     @cached_property
     def case_by_id(self) -> Mapping[str, Case]:
@@ -247,6 +250,16 @@ class Corpus:
 def _named_after_it_first(case: Case) -> tuple[str, bool, str]:
     path = case.document.path
     return case.id, not path.endswith(f"/{case.id}.md"), path
+
+
+def _order(each: Discussion) -> tuple[date, str, bool, str]:
+    day = each.meeting_day
+    return (day or date.min, each.case_id, *_place(each.document, day))
+
+
+def _place(document: Document, day: date | None) -> tuple[bool, str]:
+    """Whether a file lies elsewhere than in the folder of its day, and where."""
+    return f"/{day}/" not in document.path, document.path
 
 
 def build(

@@ -8,6 +8,9 @@ from casuskit.core.documents import Document
 if TYPE_CHECKING:
     from casuskit.core.tasks import Task
 
+CLEANED_UP: Final = "opgeruimd"
+"""What stands in `vervolg_op` when the earlier case is not kept any more, or never was here."""
+
 DOMAINS: Final = ("lichamelijk", "geestelijk", "sociaal", "maatschappelijk")
 """The areas of life in which something plays, in the order of the 4D model; domain.md section 1."""
 
@@ -110,13 +113,14 @@ class Case(NamedTuple):
     @classmethod
     def of(cls, document: Document) -> "Case":
         """The case that a document holds."""
+        follows = document.text("vervolg_op")
         return cls(
             document=document,
             id=document.text("casus"),
             title=document.text("titel"),
             method=document.text("methode"),
             kind=document.text("soort"),
-            follows=document.text("vervolg_op"),
+            follows="" if follows == CLEANED_UP else follows,
             question_type=document.text("vraagtype"),
             urgent=document.text("urgentie") == "ad-hoc",
             answer_by=document.day("antwoord_uiterlijk"),

@@ -128,10 +128,15 @@ def top(folder: Path) -> Path | None:
     return Path(os.fsdecode(done.stdout.removesuffix(b"\n"))) if done.stdout else None
 
 
+def refuse_without(folder: Path, option: str) -> None:
+    """Raise `CasusError` when there is no repository, in which alone an option means something."""
+    if top(folder) is None:
+        message = _("`{option}` needs a git repository; there is none here.")
+        raise CasusError(message.format(option=option))
+
+
 def staged(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, bytes]]:
     """What the next commit adds or changes in a folder: the wanted paths from there, and bytes."""
-    if top(folder) is None:
-        raise CasusError(_("`--staged` needs a git repository; there is none here."))
     listed = run(
         folder, "diff-index", "--cached", "-z", "--relative", "--no-renames", "--no-ext-diff",
         "--name-only", "--diff-filter=ACMT", _head(folder), "--",
@@ -246,6 +251,22 @@ def known_files(folder: Path, paths: Iterable[str]) -> tuple[str, ...]:
         return ()
     listed = run(folder, "ls-files", "-z", "--", *(f":(literal){path}" for path in paths))
     return tuple(os.fsdecode(name) for name in filter(None, listed.split(b"\0")))
+
+
+def refuse_no_commit(folder: Path) -> None:
+    """Raise `CasusError` when git would not commit now, before anything is changed for it."""
+    for who in ("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"):
+        if not run(folder, "var", who, check=False):
+            message = _(
+                "Git does not know who you are, so nothing can be committed. Tell it once:"
+                ' git config --global user.name "ROLE" and'
+                ' git config --global user.email "you@example.org"'
+            )
+            raise CasusError(message)
+    for half_done in ("MERGE_HEAD", "CHERRY_PICK_HEAD"):
+        if run(folder, "rev-parse", "--verify", "--quiet", half_done, check=False):
+            message = _("Git is in the middle of a merge; finish that first, then try again.")
+            raise CasusError(message)
 
 
 def commit(folder: Path, paths: Iterable[str], message: str) -> None:

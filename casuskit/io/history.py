@@ -14,7 +14,7 @@ from typing import IO, NamedTuple
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
-from casuskit.io.git import answer, run, stream, top
+from casuskit.io.git import answer, refuse_without, run, stream
 
 _BLOCK = 1024 * 1024
 _BATCH_BYTES = 2 * 1024 * 1024
@@ -88,8 +88,7 @@ class History:
 
     def __init__(self, folder: Path, words: Sequence[str], wanted: Callable[[str], bool]) -> None:
         """Find the wanted paths; raises `CasusError` when a part of the history is not here."""
-        if top(folder) is None:
-            raise CasusError(_("`--history` needs a git repository; there is none here."))
+        refuse_without(folder, "--history")
         self._folder = folder
         self._commits = [line.split() for line in _commits(folder, words)]
         self._refuse_shallow()

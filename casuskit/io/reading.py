@@ -1,5 +1,6 @@
 """Read one file as it lies there: a plain file, no link, of bounded size."""
 
+import errno
 import os
 import stat
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
@@ -44,10 +45,7 @@ def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
             raise Unreadable(
                 "unreadable-file", _("A link is not followed; put the file itself here.")
             ) from None
-        reason = _("The file cannot be opened: {reason}.").format(
-            reason=os.strerror(error.errno or 0)
-        )
-        raise Unreadable("unreadable-file", reason) from None
+        raise Unreadable("unreadable-file", _why_closed(error)) from None
     try:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode):
@@ -62,6 +60,16 @@ def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
         return raw
     finally:
         os.close(handle)
+
+
+def _why_closed(error: OSError) -> str:
+    """Why a file cannot be opened; what happens every day in words of our own."""
+    if error.errno == errno.ENOENT:
+        return _("There is no file of this name.")
+    if error.errno == errno.EACCES:
+        return _("You may not read this file.")
+    reason = os.strerror(error.errno or 0)
+    return _("The file cannot be opened: {reason}.").format(reason=reason)
 
 
 def needed_text(path: Path) -> str:

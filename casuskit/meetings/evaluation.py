@@ -41,7 +41,8 @@ class Gathering(NamedTuple):
 class Evaluation(NamedTuple):
     """All that the evaluation of a period tells.
 
-    `day` is until when something counts: the last of the period, or today. `present` is the mean
+    `day` is until when something counts: the last of the period, or today. `held` counts meetings
+    of which something was recorded, `unrecorded` those of which nothing was. `present` is the mean
     over meetings that say who were there, `wait` the median of days from registration to the first
     discussion. What is none or empty is not known, or may not be told.
     """
@@ -50,6 +51,7 @@ class Evaluation(NamedTuple):
     day: date
     held: int
     cancelled: int
+    unrecorded: int
     present: int | None
     wait: int | None
     tallies: Mapping[str, Tally]
@@ -64,10 +66,13 @@ def evaluate(corpus: Corpus, period: Period) -> Evaluation:
     """The evaluation of a period; nothing counts that is said of a day after today."""
     day = min(period.last, corpus.today)
     seen = Period(period.first, day)
-    planned = [each for each in corpus.meetings if seen.holds(each.day)]
-    held = tuple(each for each in planned if not each.cancelled)
-    cases = [each for each in corpus.cases if seen.holds(each.registered_on)]
-    records = [each for each in corpus.discussions if seen.holds(each.meeting_day)]
+    once = dict.fromkeys(each.day for each in corpus.meetings if each.day and seen.holds(each.day))
+    planned = [corpus.meeting_by_day[each] for each in once]  # a copy of a folder is not another
+    took = [each for each in planned if not each.cancelled]
+    held = tuple(each for each in took if _is_recorded(corpus, each))
+    one_each = {each.id or each.document.path: each for each in reversed(corpus.cases)}
+    cases = [each for each in one_each.values() if seen.holds(each.registered_on)]
+    records = [each for each in _once(corpus.discussions) if seen.holds(each.meeting_day)]
     records = [each for each in records if took_place(corpus, each)]
     waits = [days for each in records if (days := days_waited(corpus, each)) is not None]
     attended = [len(each.present) for each in held if each.present]
@@ -75,7 +80,8 @@ def evaluate(corpus: Corpus, period: Period) -> Evaluation:
         period=period,
         day=day,
         held=len(held),
-        cancelled=len(planned) - len(held),
+        cancelled=len(planned) - len(took),
+        unrecorded=len(took) - len(held),
         present=round(fmean(attended)) if attended else None,
         wait=median_low(waits) if waits else None,
         tallies={**of_cases(corpus, cases), **of_discussions(corpus, records)},
@@ -85,6 +91,20 @@ def evaluate(corpus: Corpus, period: Period) -> Evaluation:
         silent=silent_teams(corpus, day),
         contacts=tuple(contact(corpus, team, day, held) for team in corpus.settings.teams.values()),
     )
+
+
+def _is_recorded(corpus: Corpus, meeting: Meeting) -> bool:
+    """Whether a meeting left anything: who were there, what was discussed, or how it went."""
+    how = (meeting.good_things, meeting.done_well, meeting.cooperation)
+    return bool(meeting.present or any(how) or (meeting.day and corpus.discussions_on(meeting.day)))
+
+
+def _once(records: Iterable[Discussion]) -> Iterable[Discussion]:
+    """Each discussion of a case in a meeting once; copies of its record come after it."""
+    found: dict[tuple[date | None, str], Discussion] = {}
+    for each in records:
+        found.setdefault((each.meeting_day, each.case_id or each.document.path), each)
+    return found.values()
 
 
 def _gathering(corpus: Corpus, meeting: Meeting, records: Iterable[Discussion]) -> Gathering:

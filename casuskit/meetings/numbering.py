@@ -7,12 +7,20 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 
 _ID = re.compile(r"([0-9]{4})-([0-9]{3})(?:\.md)?")
+_SHORT = re.compile(r"(?:([0-9]{4})-)?([0-9]{1,3})")
 LAST = 999
 
 
 def is_id(text: str) -> bool:
-    """Whether a text is a case number."""
-    return bool(_ID.fullmatch(text)) and not text.endswith(".md")
+    """Whether a text is a case number with its year, also one without its zeros."""
+    found = _SHORT.fullmatch(text)
+    return found is not None and found.group(1) is not None
+
+
+def full_id(written: str, year: int) -> str:
+    """A case number in full, `2026-001` of `2026-1` or of `1` in that year; other text as it is."""
+    found = _SHORT.fullmatch(written)
+    return f"{found.group(1) or f'{year:04}'}-{int(found.group(2)):03}" if found else written
 
 
 def next_id(year: int, taken: Iterable[str]) -> str:

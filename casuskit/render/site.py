@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from casuskit.core.corpus import Corpus
@@ -14,13 +14,15 @@ from casuskit.render.environment import render
 from casuskit.render.html import SEARCH, Site, page
 from casuskit.render.look import Look
 from casuskit.render.markdown import escape, tidy
-from casuskit.render.minutes import Audience, minutes_markdown
+from casuskit.render.minutes import minutes_markdown
 
 _INDEX, _DECISIONS, _LEARNED = "index.html", "besluiten.html", "geleerd.html"
 _ACCESSIBILITY, _FEED, _SHEET = "toegankelijkheid.html", "feed.xml", "style.css"
 _SCRIPT = "search.js"
 ACROSS = (_DECISIONS, _LEARNED)
 """The pages that tell across meetings."""
+Readers = Literal["team", "leren"]
+"""For whom a site is: a sheet for the presenter alone is never on it."""
 _NOT_FOR_ROBOTS = "User-agent: *\nDisallow: /\n"
 
 
@@ -44,7 +46,7 @@ def page_name(day: date) -> str:
 def site(
     corpus: Corpus,
     meetings: Sequence[Meeting],
-    audience: Audience,
+    audience: Readers,
     templates: Mapping[str, str],
     look: Look,
     search: str = "",

@@ -1,5 +1,6 @@
 """`casus actions`: what is open is found, and one line changes when somebody says so."""
 
+import codecs
 import csv
 import io
 import json
@@ -167,11 +168,19 @@ def test_a_spreadsheet_gets_rows_and_never_a_formula(tmp_path: Path) -> None:
     assert casus(root, "actions", "-o", "acties.csv").code == 0
     raw = (root / "acties.csv").read_bytes()
     assert raw.count(b"\r\n") == raw.count(b"\n") == len(lines) + 2
-    header, *rows = csv.reader(io.StringIO(raw.decode("utf-8"), newline=""))
+    header, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";")
     assert header[0] == "action"
     assert {len(row) for row in rows} == {len(header)}
     assert [row[-1] for row in rows] == [*(f"'{each}" for each in FORMULAS), 'Zeg "ja", of niet']
     assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_the_dutch_excel_finds_its_columns_and_letters(tmp_path: Path) -> None:
+    root = with_lines(tmp_path, "- [ ] Bel de cliënt; daarna de buur, met korting van 1,50 @bt-2")
+    casus(root, "actions", "-o", "acties.csv")
+    raw = (root / "acties.csv").read_bytes()
+    assert raw.startswith(codecs.BOM_UTF8 + b"action;case;meeting;")
+    assert '"Bel de cliënt; daarna de buur, met korting van 1,50"' in raw.decode("utf-8-sig")
 
 
 def test_a_spreadsheet_on_stdout_is_that_in_a_file(tmp_path: Path) -> None:

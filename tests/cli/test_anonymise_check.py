@@ -241,6 +241,11 @@ def test_what_can_be_mended_is_said_in_one_line(tmp_path: Path, words: list[str]
     assert done.stderr.count("\n") == 1
 
 
+def test_without_a_repository_nothing_is_staged(tmp_path: Path) -> None:
+    done = casus(tmp_path, "anonymise-check", "--staged")
+    assert "`--staged` needs a git repository; there is none here." in done.stderr
+
+
 def test_rules_can_be_chosen(tmp_path: Path) -> None:
     said = SAID.encode()
     assert check(tmp_path, "-", "--select", "iban", stdin=said)[0] == CLEAN

@@ -92,6 +92,15 @@ def test_what_was_asked_for_goes_and_nothing_else(tmp_path: Path) -> None:
     assert casus(root, "cleanup").out == "Nothing is past its term.\n"
 
 
+def test_lint_asks_for_nothing_that_was_cleaned_up(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, over())
+    casus(root, "cleanup", "--apply")
+    later = root / "casussen/2026-002.md"
+    assert "vervolg_op: opgeruimd\n" in later.read_text(encoding="utf-8")
+    done = casus(root, "lint", later)
+    assert (done.code, "vervolg_op" in done.out) == (0, False)
+
+
 def test_a_case_with_an_open_action_stays(tmp_path: Path) -> None:
     root = on_disk(tmp_path, over(OPEN))
     before = texts(root)
@@ -127,6 +136,36 @@ def test_only_what_goes_is_committed_and_only_when_asked(tmp_path: Path) -> None
     assert "los.md" not in git(root, "show", "--stat", "HEAD")
 
 
+def test_nothing_goes_when_git_does_not_know_who_commits(tmp_path: Path) -> None:
+    root = committed(tmp_path, over())
+    before = texts(root)
+    nobody = {"GIT_AUTHOR_NAME": "", "GIT_COMMITTER_NAME": ""}
+    done = casus(root, "cleanup", "--apply", "--commit", **nobody)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert "git config --global user.name" in done.err
+    assert (texts(root), git(root, "status", "--short")) == (before, "")
+
+
+def test_nothing_goes_in_the_middle_of_a_merge(tmp_path: Path) -> None:
+    root = committed(tmp_path, over())
+    git(root, "switch", "-q", "-c", "zij")
+    git(root, "commit", "-q", "--allow-empty", "-m", "Zij")
+    git(root, "switch", "-q", "main")
+    git(root, "merge", "-q", "--no-ff", "--no-commit", "zij")
+    done = casus(root, "cleanup", "--apply", "--commit")
+    assert (done.code, "in the middle of a merge" in done.err) == (2, True)
+    assert git(root, "status", "--short") == ""
+
+
+def test_without_a_repository_nothing_goes_that_was_to_be_committed(tmp_path: Path) -> None:
+    root = on_disk(tmp_path, over())
+    before = texts(root)
+    done = casus(root, "cleanup", "--apply", "--commit")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "casus: `--commit` needs a git repository; there is none here.\n"
+    assert texts(root) == before
+
+
 def test_the_printed_steps_take_it_out_of_the_history(tmp_path: Path) -> None:
     root = committed(tmp_path, over())
     server = tmp_path / "server.git"
@@ -138,7 +177,7 @@ def test_the_printed_steps_take_it_out_of_the_history(tmp_path: Path) -> None:
     steps = casus(root, "cleanup", "--history").out
     assert "2 removed files" in steps
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    script = steps.replace("pip install git-filter-repo\n", "")
+    script = steps.replace("pipx install git-filter-repo\n", "")
     done = subprocess.run(
         ["sh", "-e"],
         input=script,

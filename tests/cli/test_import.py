@@ -175,7 +175,7 @@ def test_a_form_within_the_folder_does_not_belong_there(tmp_path: Path) -> None:
         ("formulier.txt", "cliënt".encode("utf-16"), "UTF-16"),
         ("formulier.txt", b"woord " * 200000, "1024 KiB"),
         ("formulier.txt", b"woord " * 100000, "too long"),
-        ("er-niet.md", None, "cannot be opened"),
+        ("er-niet.md", None, "There is no file of this name."),
     ],
 )
 def test_what_cannot_be_read_makes_no_case(

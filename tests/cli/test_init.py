@@ -55,6 +55,7 @@ def test_the_name_is_kept_whatever_signs_are_in_it(tmp_path: Path) -> None:
     found = parse(Source(SETTINGS_FILE, text))
     assert found.problems == ()
     assert settings(found).cycle.name == NASTY
+    assert settings(found).cycle.district == "Onze wijk"
 
 
 @pytest.mark.parametrize("name", ["casus.yaml", "casussen/2026-003.md"])
@@ -77,10 +78,67 @@ def test_a_file_for_other_tools_that_stands_there_is_left_as_it_was(tmp_path: Pa
     assert "Left as it was: .vscode/settings.json, README.md" in err
 
 
+def test_a_repository_that_is_in_use_gets_only_what_is_missing(tmp_path: Path) -> None:
+    casus(tmp_path, "init", "--name", "Wijkoverleg")
+    on_disk(tmp_path, {"casussen/2026-001.md": "van ons"})
+    before = texts(tmp_path)
+    code, _out, err = casus(tmp_path, "init", "--ci", "gitlab")
+    after = texts(tmp_path)
+    assert (code, set(after) - set(before)) == (0, {".gitlab-ci.yml"})
+    assert {name: after[name] for name in before} == before
+    assert "casus.yaml" in next(line for line in err.splitlines() if line.startswith("Left as"))
+
+
+def test_the_next_step_can_be_typed_as_it_is(tmp_path: Path) -> None:
+    err = casus(tmp_path, "init", "Casus map", "--example").err
+    assert "Go on with: cd 'Casus map' && casus status\n" in err
+
+
 def test_other_files_are_left_alone(tmp_path: Path) -> None:
     on_disk(tmp_path, {"notitie.txt": "van ons", "casussen/oud.txt": "van ons"})
     assert casus(tmp_path, "init", "--example").code == 0
     assert texts(tmp_path)["notitie.txt"] == texts(tmp_path)["casussen/oud.txt"] == b"van ons"
+
+
+BELONGS = (
+    ".bekend.json",
+    "bekend.json",
+    "bijeenkomsten/2026-12-03/bijeenkomst.md",
+    "casussen/2026-001.md",
+    "huisstijl/logo.png",
+    "logo.png",
+    "methoden/eigen/casus.json",
+    "methoden/eigen/methode.yaml",
+    "templates/agenda.md.j2",
+)
+PRINTED = (
+    "acties.csv",
+    "agenda.ics",
+    "antwoorden.yaml",
+    "casus.svg",
+    "evaluatie.json",
+    "herinnering.eml",
+    "lokaal.yaml",
+    "mijn verslag.txt",
+    "publicatie/index.html",
+    "site/feed.xml",
+    "uitdraai",
+    "uitdraaien/acties.csv",
+    "uitdraaien/vel.pdf",
+    "vellen.md",
+    "voorstel.patch",
+)
+
+
+@pytest.mark.parametrize("forge", ["github", "gitlab"])
+def test_what_belongs_goes_along_with_git_and_nothing_that_was_printed(
+    forge: str, tmp_path: Path
+) -> None:
+    casus(tmp_path, "init", "--ci", forge)
+    made = set(texts(tmp_path))
+    on_disk(tmp_path, dict.fromkeys((*BELONGS, *PRINTED), "x"))
+    git(tmp_path, "add", "--all")
+    assert {*git(tmp_path, "ls-files", "-z").split("\0")} - {""} == {*made, *BELONGS}
 
 
 def test_a_second_time_changes_nothing(tmp_path: Path) -> None:
@@ -114,7 +172,8 @@ def test_a_repository_of_git_is_used_as_it_is(tmp_path: Path) -> None:
 
 
 def test_without_git_a_repository_is_made_all_the_same(tmp_path: Path) -> None:
-    assert casus(tmp_path, "init", "--example", PATH=str(tmp_path)).code == 0
+    code, _out, err = casus(tmp_path, "init", "--example", PATH=str(tmp_path))
+    assert (code, "No git repository was made: git is not installed." in err) == (0, True)
     assert not (tmp_path / ".git").exists()
 
 

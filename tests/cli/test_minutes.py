@@ -101,6 +101,17 @@ def test_one_case_can_be_taken_along(tmp_path: Path) -> None:
     assert "2026-005" not in out
 
 
+def test_a_sheet_to_take_along_is_never_that_of_all(tmp_path: Path) -> None:
+    code, out, err = casus(example_in(tmp_path), "minutes", "--audience", "inbrenger")
+    assert (code, out) == (2, "")
+    assert "name it with `--case`. In this meeting: 2026-005, 2026-004." in err
+
+
+def test_the_only_case_of_a_meeting_need_not_be_named(tmp_path: Path) -> None:
+    out = casus(on_disk(tmp_path, held()), "minutes", "--audience", "inbrenger").out
+    assert out.startswith("# Om mee te nemen: casus 2026-001")
+
+
 def test_before_the_first_meeting_there_are_no_minutes(tmp_path: Path) -> None:
     code, _out, err = casus(example_in(tmp_path), "minutes", CASUS_TODAY="2026-01-01")
     assert (code, "--date" in err) == (2, True)

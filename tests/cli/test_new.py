@@ -124,6 +124,14 @@ def test_answers_come_from_stdin(tmp_path: Path) -> None:
     assert (made(root).text("titel"), made(root).text("inbrenger")) == ("Moe", "bt-1")
 
 
+def test_a_case_may_go_on_from_one_that_was_cleaned_up(tmp_path: Path) -> None:
+    root = example_in(tmp_path)
+    assert casus(root, "new", "Moe", "--answers", "-", typed="vervolg_op: opgeruimd\n").code == 0
+    text = (root / "casussen/2026-012.md").read_text(encoding="utf-8")
+    assert "vervolg_op: opgeruimd\n" in text
+    assert "soort: voortgang\n" in text
+
+
 def test_answers_may_be_json(tmp_path: Path) -> None:
     root = on_disk(tmp_path, team())
     typed = json.dumps({"titel": "Moe", "lichamelijk": ["een", "twee"]}, indent=2)

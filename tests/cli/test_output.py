@@ -24,7 +24,7 @@ def test_a_result_never_takes_the_place_of_a_case_file(
 ) -> None:
     root = example_in(tmp_path)
     before = texts(root)
-    code, out, err = casus(root, command, "-o", name)
+    code, out, err = casus(root, command, "--format", "md", "-o", name)
     assert (code, out) == (2, "")
     assert "write the result elsewhere" in err
     assert texts(root) == before
@@ -44,6 +44,30 @@ def test_the_name_of_the_file_chooses_the_form(name: str, begin: bytes, tmp_path
     root = example_in(tmp_path)
     assert casus(root, "agenda", "-o", name).code == 0
     assert (root / name).read_bytes().startswith(begin)
+
+
+@pytest.mark.parametrize(
+    ("words", "allowed"),
+    [
+        ("minutes -o a.doc", "md, txt, html, pdf, docx, odt, eml, ics"),
+        ("minutes --case 2026-004 -o a.svg", "md, txt, html, pdf, docx, odt, eml, ics"),
+        ("agenda -o a.xlsx --date 2027-01-14 --write", "md, txt, html, pdf, docx, odt, eml, ics"),
+        ("agenda --case 2026-009 -o a.ics", "md, txt, html, pdf, docx, odt, svg"),
+        ("actions -o a.pdf", "txt, json, csv, ics, eml"),
+        ("plan -o a.csv --write", "txt, json, ics"),
+        ("report -o a.XLSX", "md, txt, html, pdf, docx, odt, json"),
+    ],
+    ids=lambda value: value.split()[0] if " -o " in value else None,
+)
+def test_a_name_that_promises_another_form_is_refused(
+    words: str, allowed: str, tmp_path: Path
+) -> None:
+    root = example_in(tmp_path)
+    before = texts(root)
+    code, out, err = casus(root, *words.split())
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert f"It can be had as: {allowed}.\n" in err
+    assert texts(root) == before
 
 
 def test_an_asked_form_goes_before_the_name(tmp_path: Path) -> None:

@@ -87,7 +87,9 @@ def test_a_figure_holds_no_markup_of_a_case(tmp_path: Path) -> None:
 def test_what_cannot_be_had_is_one_message(kind: str, tmp_path: Path) -> None:
     root = on_disk(tmp_path, held(), case(methode="omgekeerde-toets", lichamelijk=None))
     code, out, err = casus(root, "agenda", "--case", "2026-001", "--format", kind)
-    assert (code, out, err) == (2, "", f"casus: This cannot be had as `{kind}`.\n")
+    assert (code, out) == (2, "")
+    told = f"This cannot be had as `{kind}`. It can be had as: md, txt, html, pdf, docx, odt."
+    assert err == f"casus: {told}\n"
 
 
 def test_a_case_that_is_not_there_is_one_message(tmp_path: Path) -> None:

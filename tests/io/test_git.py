@@ -8,7 +8,7 @@ import pytest
 
 from casuskit.core.errors import CasusError
 from casuskit.io import git as ours
-from casuskit.io.git import installed, known_names, staged, top
+from casuskit.io.git import installed, known_names, refuse_without, staged, top
 from tests.builders import team
 from tests.io.disk import CLEAN, commit, git, in_git, on_disk
 
@@ -128,10 +128,10 @@ def test_a_work_tree_beside_the_first_is_read_too(tmp_path: Path) -> None:
 # Without git, or with one that will not
 
 
-def test_without_a_repository_staged_is_refused(tmp_path: Path) -> None:
+def test_without_a_repository_what_needs_one_is_refused(tmp_path: Path) -> None:
     assert top(tmp_path) is None
-    with pytest.raises(CasusError, match="none here"):
-        everything(tmp_path)
+    with pytest.raises(CasusError, match="`--staged` needs a git repository; there is none here"):
+        refuse_without(tmp_path, "--staged")
 
 
 def test_without_a_repository_there_are_no_names(tmp_path: Path) -> None:

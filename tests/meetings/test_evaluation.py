@@ -122,6 +122,7 @@ class Raw:
 
 
 NOTHING = "niets bekend"
+REFLECTED = ("goede_dingen", "goed_gedaan", "samenwerken")
 NAMES = (
     *("domain", "team", "kind", "method", "wait", "outcome"),
     *("priority", "feedback", "learning", "action"),
@@ -146,8 +147,11 @@ def check(whole: Corpus, files: Mapping[str, str], period: Period) -> None:
             assert tally.whole == want.total(), name
     waits = raw.waits()
     assert told.wait == (median_low(waits) if waits else None)
-    held = [m for day, m in raw.meetings.items() if raw.inside(day) and not m.get("vervallen")]
-    assert told.held == len(held)
+    took = [m for day, m in raw.meetings.items() if raw.inside(day) and not m.get("vervallen")]
+    days = {str(each["bijeenkomst"]) for each in raw.records}
+    traces = ("aanwezig", *(f"reflectie_{about}" for about in REFLECTED))
+    held = [m for m in took if any(map(m.get, traces)) or str(m["bijeenkomst"]) in days]
+    assert (told.held, told.unrecorded) == (len(held), len(took) - len(held))
     there = [len(each["aanwezig"]) for each in held if each.get("aanwezig")]
     assert told.present == (round(sum(there) / len(there)) if there else None)
 
@@ -220,9 +224,12 @@ def repositories(draw: st.DrawFn) -> Files:
     numbers = [f"2026-{number:03}" for number in range(1, draw(st.integers(1, 8)))]
     parts = [draw(cases(number)) for number in numbers]
     for day in draw(st.sets(st.sampled_from(MEETINGS))):
-        there = draw(st.sets(st.sampled_from(["poh-1", "ha-1", "bt-1", "bt-2"])))
+        keys = draw(st.sets(st.sampled_from(["poh-1", "ha-1", "bt-1", "bt-2"])))
         off = draw(st.sampled_from([None, None, "Te weinig mensen."]))
-        parts.append(meeting(bijeenkomst=day, aanwezig=sorted(there) or None, vervallen=off))
+        said = draw(st.sampled_from([None, "Ging goed."]))
+        told = dict.fromkeys((f"reflectie_{about}" for about in REFLECTED), said)
+        there = {"aanwezig": sorted(keys) or None, "vervallen": off}
+        parts.append(meeting("", bijeenkomst=day, **there, **told))
     for number in [*numbers, "2026-099"]:  # the last one is a case that is not there
         for day in draw(st.sets(st.sampled_from(MEETINGS), max_size=2)):
             parts.append(draw(records(number, day)))
@@ -272,6 +279,44 @@ def test_both_ends_of_a_period_are_in_it(day: str, whole: int) -> None:
 
 
 # What stands beside the numbers
+
+
+def copied(files: Files) -> Files:
+    """The same files in a copy of their folder, as a file manager makes one."""
+    return {path.replace("2026-10-22", "2026-10-22 - kopie"): text for path, text in files.items()}
+
+
+def test_a_copy_counts_for_nothing() -> None:
+    held = repo(meeting(), record(task(True, "2026-11-12", None), uitkomst="advies"))
+    own = corpus(repo(case(), held))
+    again = {f"{path[:-3]} - kopie.md": text for path, text in case().items()}
+    both = corpus(repo(case(), again, held, copied({**meeting(), **record(uitkomst="actie")})))
+    one, two = evaluate(own, YEAR), evaluate(both, YEAR)
+    assert (one.held, one.tallies["outcome"].whole) == (1, 1)
+    assert (two.held, two.wait, two.tallies) == (one.held, one.wait, one.tallies)
+    assert [each.cases for each in two.gatherings] == [1]
+
+
+PLANNED: Mapping[str, None] = dict.fromkeys(
+    ("aanwezig", *(f"reflectie_{about}" for about in REFLECTED))
+)
+
+
+@pytest.mark.parametrize(
+    ("parts", "held"),
+    [
+        ((meeting("", **PLANNED),), 0),
+        ((meeting("", **{**PLANNED, "aanwezig": ["poh-1"]}),), 1),
+        ((meeting("", **PLANNED), record()), 1),
+        ((meeting("", **{**PLANNED, "reflectie_samenwerken": "Ging goed."}),), 1),
+    ],
+    ids=["nothing", "present", "record", "reflection"],
+)
+def test_a_meeting_was_held_when_something_of_it_was_recorded(
+    parts: tuple[Files, ...], held: int
+) -> None:
+    told = evaluated(case(), *parts)
+    assert (told.held, told.unrecorded) == (held, 1 - held)
 
 
 def evaluated(*parts: Files, period: Period = YEAR) -> Evaluation:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casuskit.core.errors import CasusError
-from casuskit.meetings.numbering import LAST, next_id
+from casuskit.meetings.numbering import LAST, full_id, next_id
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,24 @@ from casuskit.meetings.numbering import LAST, next_id
 )
 def test_the_next_number_follows_the_highest_of_its_year(taken: list[str], expected: str) -> None:
     assert next_id(2026, taken) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2026-001", "2026-001"),
+        ("2026-1", "2026-001"),
+        ("2025-12", "2025-012"),
+        ("7", "2026-007"),
+        ("007", "2026-007"),
+        ("2026-0012", "2026-0012"),
+        ("26-1", "26-1"),
+        ("Een titel", "Een titel"),
+        ("", ""),
+    ],
+)
+def test_a_number_in_short_is_that_of_the_year(written: str, expected: str) -> None:
+    assert full_id(written, 2026) == expected
 
 
 def test_a_number_that_fell_free_is_not_given_out_again() -> None:

@@ -15,7 +15,7 @@ from casuskit.render.agenda import agenda_markdown
 from casuskit.render.html import Site, page
 from casuskit.render.look import PLAIN
 from casuskit.render.minutes import Audience, minutes_markdown
-from casuskit.render.site import site
+from casuskit.render.site import Readers, site
 from casuskit.render.text import text
 from tests.builders import Files, case, corpus, meeting, record, repo
 from tests.example import COMING, HELD, example
@@ -197,7 +197,7 @@ def test_an_agenda_without_cases_asks_for_them() -> None:
 # The published site
 
 
-def made(audience: Audience = "team") -> dict[str, str]:
+def made(audience: Readers = "team") -> dict[str, str]:
     meetings = [each for each in example().meetings if each.day in HELD_DAYS]
     return site(example(), meetings, audience, TEXTS, PLAIN)
 

@@ -68,7 +68,8 @@ def test_a_cell_is_a_cell_and_never_a_formula(text: str) -> None:
     whole = corpus(repo(case(), meeting(), record(body)))
     actions = chosen(whole, Choice())
     made = action_list.as_csv(whole, actions)
-    rows = list(csv.reader(io.StringIO(made.decode(), newline=""), strict=True))
+    text_made = made.decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text_made, newline=""), delimiter=";", strict=True))
     assert len(rows) == len(actions) + 1
     assert {len(row) for row in rows} == {9}
     assert [cell for row in rows for cell in row if cell[:1] in "=+-@\t\r＝＋－＠" and cell] == []

@@ -1,15 +1,16 @@
 """Follow up what was agreed: list the actions, tick them, put them off, hand them over."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 import typer
 
 from casuskit.actions.followup import Choice, chosen
 from casuskit.cli import action_list, console, options, workplace
 from casuskit.cli.action_changes import carry_out, requests
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.member import known_member, known_team
 from casuskit.cli.options import OutputOption
 from casuskit.core.corpus import Corpus
@@ -22,6 +23,13 @@ EXAMPLE = "casus actions --who bt-2 --due 14"
 REQUIREMENTS = ("R38", "R39", "R59", "R60", "R83", "R84", "R85")
 Format = Literal["text", "json", "csv", "ics", "chat", "eml"]
 Pair = tuple[str, str]
+_ENDINGS: Mapping[str, Format] = {
+    "txt": "text",
+    "json": "json",
+    "csv": "csv",
+    "ics": "ics",
+    "eml": "eml",
+}
 _DAYS = re.compile("[0-9]{1,4}")
 
 
@@ -91,7 +99,7 @@ def command(
         return 0
     choice = _known(corpus, choice)
     workplace.note_unread(corpus)
-    form: Format = format or options.form_of(output, get_args(Format), "text")
+    form: Format = format or options.form_of(output, _ENDINGS, "text")
     _deliver(repository, corpus, choice, form, output)
     return 0
 
@@ -111,6 +119,7 @@ def _known(corpus: Corpus, choice: Choice) -> Choice:
         known_member(corpus, choice.who)
     if choice.team:
         known_team(corpus, choice.team)
+    choice = choice._replace(case=case_number(corpus, choice.case))
     if choice.case and choice.case not in corpus.discussions_by_case:
         return choice._replace(case=known_case(corpus, choice.case).id)
     return choice

@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus, build
@@ -59,7 +59,7 @@ def command(
     corpus = workplace.corpus(repository)
     if case:
         paper = _prepared(repository, corpus, case)._replace(base=template)
-        kind = meeting.format_of(format, output)
+        kind = meeting.format_of(format, output, paper)
         options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
         return 0
     asked = meeting.coming(corpus, options.day(date, None))
@@ -74,7 +74,7 @@ def command(
         agenda = propose(corpus, meeting.on(corpus, agenda.day))
     workplace.note_unread(corpus)
     paper = _paper(repository, corpus, agenda)._replace(base=template)
-    kind = meeting.format_of(format, output)
+    kind = meeting.format_of(format, output, paper)
     made = meeting.rendered(repository.root, corpus.settings, paper, kind)
     if change:
         _write(repository, change)
@@ -84,6 +84,7 @@ def command(
 
 def _prepared(repository: Repository, corpus: Corpus, asked: str) -> Paper:
     """What was prepared for one case, with the figure of its domains where it has any."""
+    asked = case_number(corpus, asked)
     meeting.refuse_broken(corpus, [f"{CASES}/{asked}.md"])
     case, texts = known_case(corpus, asked), templates(repository.root)
     if reason := why_not_discussed(case, corpus.today):

@@ -15,6 +15,7 @@ from casuskit.core.editing import edited, set_list, set_text
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit
 from casuskit.core.messages import _, ngettext
+from casuskit.core.records import CLEANED_UP
 from casuskit.core.runner import harmless, json_text
 from casuskit.io.repository import Repository
 from casuskit.io.writing import remove, replace
@@ -77,7 +78,7 @@ def _lines(each: Leaving, corpus: Corpus) -> Iterator[str]:
     for one in each.meetings:
         yield _("goes: its line on the agenda in {path}").format(path=one.document.path)
     for case in each.followers:
-        yield _("goes: `vervolg_op` in {path}").format(path=case.document.path)
+        yield _("goes: the number in `vervolg_op` in {path}").format(path=case.document.path)
     yield from seen_before(corpus, each.case)
     for line in each.mentions:
         told = _("look yourself: {path}:{line} names this case")
@@ -155,14 +156,18 @@ def _edits(going: Iterable[Leaving]) -> Iterator[tuple[Document, tuple[Edit, ...
     followers = {case.document.path: case for each in going for case in each.followers}
     for case in followers.values():
         if case.document.path not in removed:
-            yield case.document, set_text(case.document, "vervolg_op", "")
+            yield case.document, set_text(case.document, "vervolg_op", CLEANED_UP)
 
 
 def _tracked(repository: Repository, paths: Sequence[str]) -> tuple[str, ...]:
-    from casuskit.io.git import known_files, refuse_filtered  # git is only asked when it is needed
+    """Which files git keeps; raises `CasusError` when it could not commit that they changed."""
+    from casuskit.io import git  # it is only asked when it is needed
 
-    tracked = known_files(repository.root, paths) if paths else ()
-    refuse_filtered(repository.root, tracked)
+    git.refuse_without(repository.root, "--commit")
+    tracked = git.known_files(repository.root, paths) if paths else ()
+    if tracked:
+        git.refuse_no_commit(repository.root)
+    git.refuse_filtered(repository.root, tracked)
     return tracked
 
 
@@ -187,7 +192,7 @@ def _history(repository: Repository) -> int:
     steps = [
         _("# Git keeps {count} removed files in its history. These steps take them out for good."),
         _("# First agree on a moment: everybody sends work with `git push` and then waits."),
-        "pip install git-filter-repo",
+        "pipx install git-filter-repo",
         "address=$(git remote get-url origin)",
         'git clone --mirror "$address" casus-schoon',
         f"git -C casus-schoon filter-repo --invert-paths {options}",

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, get_args
 import typer
 
 from casuskit.cli import console, options, workplace
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.case_answers import Answers, with_answers, write_case
 from casuskit.cli.looking import tell
 from casuskit.cli.meeting import refuse_broken
@@ -57,6 +57,7 @@ def command(
     """Without an option what is known; every other command goes by it at once."""
     repository = workplace.repository()
     corpus = workplace.corpus(repository)
+    case = case_number(corpus, case)
     refuse_broken(corpus, [f"{CASES}/{case}.md"])
     found = known_case(corpus, case)
     answer = _answer(given=given, refused=refused, withdrawn=withdrawn)

@@ -1,11 +1,13 @@
 """Make a case repository: settings, hooks and CI, with an invented example if you like."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from casuskit.cli import console, workplace
+from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io import git
@@ -45,15 +47,21 @@ def command(
         raise CasusError(_("`--name` must be one line of text."))
     texts = files(asked, ci, workplace.today(), example=example, public=public)
     ours = Repository(folder)
-    besides = [path for path in texts if not (ours.owns(path) or ours.holds(path))]
+    besides = [
+        path
+        for path in texts
+        if not (ours.owns(path) or ours.holds(path)) or (path == SETTINGS_FILE and not example)
+    ]
     kept = [path for path in besides if (folder / path).exists()]
     create_all(folder, {path: text for path, text in texts.items() if path not in kept})
-    if git.installed() and git.top(folder) is None:
+    if not git.installed():
+        console.note(_("No git repository was made: git is not installed. Later: git init"))
+    elif git.top(folder) is None:
         git.run(folder, "init", "--quiet", "--initial-branch=main")
     made = _("Files made in {folder}: {count}")
     console.note(made.format(folder=folder.resolve().name, count=len(texts) - len(kept)))
     if kept:
         console.note(_("Left as it was: {paths}").format(paths=", ".join(kept)))
-    inside = "" if folder == Path() else f"cd {folder} && "
+    inside = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
     console.note(_("Go on with: {command}").format(command=f"{inside}casus {FIRST[example]}"))
     return 0

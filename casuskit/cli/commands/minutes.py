@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import console, meeting, options, workplace
+from casuskit.cli.case import case_number
 from casuskit.cli.meeting import Format, Paper
 from casuskit.cli.options import DateOption, OutputOption, TemplateOption
 from casuskit.core.corpus import Corpus
@@ -33,7 +34,9 @@ def command(
         Audience,
         typer.Option(
             "--audience",
-            help=_("All for the team, only what was learned, or a case to take along."),
+            help=_(
+                "All for the team, only what was learned, or one case (`--case`) to take along."
+            ),
         ),
     ] = "team",
     case: Annotated[
@@ -55,14 +58,17 @@ def command(
     repository = workplace.repository()
     corpus = workplace.corpus(repository)
     day = options.day(date, None)
+    case = case_number(corpus, case)
     if start:
         asked = meeting.on(corpus, day) if day else meeting.to_record(corpus)
         return _start(repository, corpus, asked)
     asked = meeting.of_case(corpus, case) if case and not day else meeting.latest(corpus, day)
+    if audience == "inbrenger" and not (case or flipover):
+        case = _only_case(corpus, asked)
     _refuse(corpus, asked, case)
     shown: Audience | Other = "flipover" if flipover else "inbrenger" if case else audience
     paper = _paper(repository, corpus, asked, shown, case)._replace(base=template, large=flipover)
-    kind = meeting.format_of(format, output)
+    kind = meeting.format_of(format, output, paper)
     options.deliver(meeting.rendered(repository.root, corpus.settings, paper, kind), output)
     return 0
 
@@ -77,6 +83,19 @@ def _paper(
         f"Verslag {cycle.name or cycle.district}, {written(asked.day or corpus.today)}",
         tuple(each for each in to_dos(corpus, asked) if case in ("", each.case)),
     )
+
+
+def _only_case(corpus: Corpus, asked: Meeting) -> str:
+    """The case of a meeting that has one: a sheet to take along shows nothing of another's case."""
+    records = corpus.discussions_on(asked.day or corpus.today)
+    cases = dict.fromkeys((*asked.agenda, *(each.case_id for each in records)))
+    if len(cases) > 1:
+        message = _(
+            "`--audience inbrenger` makes a sheet of one case; name it with `--case`."
+            " In this meeting: {cases}."
+        )
+        raise CasusError(message.format(cases=", ".join(cases)))
+    return next(iter(cases), "")
 
 
 def _start(repository: Repository, corpus: Corpus, asked: Meeting) -> int:

@@ -162,7 +162,7 @@ def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -
     found = known_case(corpus, case)
     if not found.is_concept:
         message = _("Case {case} is registered; change its file instead.")
-        raise CasusError(message.format(case=case))
+        raise CasusError(message.format(case=found.id))
     path = repository.root / found.document.path
     if asking:
         _ask(repository, corpus, known_method(corpus, found.method), path)

@@ -1,8 +1,7 @@
 """Plan the series of meetings ahead, clear of holidays, with the chair in rotation."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -28,6 +27,7 @@ from casuskit.rules.team import impossible_avoided_day
 EXAMPLE = "casus plan --write"
 REQUIREMENTS = ("R29", "R58", "R63", "R64")
 Format = Literal["text", "json", "ics"]
+_ENDINGS: Mapping[str, Format] = {"txt": "text", "json": "json", "ics": "ics"}
 _MOST = 200
 _YEARS = range(1966, 2101)  # for which the law on holidays can be reckoned
 
@@ -68,12 +68,13 @@ def command(
     places = plan(corpus, start, number, off)
     workplace.note_unread(corpus)
     _note_unknown(corpus.settings.cycle, places, off)
+    form = format or options.form_of(output, _ENDINGS, "text")
     if write:
         refuse_broken(corpus, [each.path for each in corpus.documents if not each.kind])
         _write(repository, corpus, places)
         corpus = workplace.corpus(repository)
         places = plan(corpus, start, number, off)
-    options.deliver(_made(repository, corpus, places, off, format or _form(output)), output)
+    options.deliver(_made(repository, corpus, places, off, form), output)
     return 0
 
 
@@ -91,11 +92,6 @@ def _number(asked: int | None, cycle: Cycle) -> int:
     if not 1 <= number <= _MOST:
         raise CasusError(_("`--count` must be a number from 1 to {most}.").format(most=_MOST))
     return number
-
-
-def _form(output: Path | None) -> Format:
-    known: dict[str, Format] = {".json": "json", ".ics": "ics"}
-    return known.get(output.suffix.lower() if output else "", "text")
 
 
 def _days_off(cycle: Cycle, start: date, number: int) -> DaysOff:

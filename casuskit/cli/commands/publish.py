@@ -23,8 +23,7 @@ from casuskit.io.templates import search_script, templates
 from casuskit.meetings.ground import lost
 from casuskit.meetings.publication import Obstacle, left_out, obstacles, shown
 from casuskit.render.look import LOGO
-from casuskit.render.minutes import Audience
-from casuskit.render.site import ACROSS, page_name, site
+from casuskit.render.site import ACROSS, Readers, page_name, site
 from casuskit.rules.registry import GROUPS
 
 EXAMPLE = "casus publish -o publicatie --audience leren"
@@ -42,7 +41,7 @@ def command(
         ),
     ],
     audience: Annotated[
-        Audience,
+        Readers,
         typer.Option(
             "--audience", help=_("What the pages show: all for the team, or only what was learned.")
         ),

@@ -28,6 +28,7 @@ EXAMPLE = "casus report --audience team -o evaluatie.html"
 REQUIREMENTS = ("R28", "R54", "R57", "R65", "R90", "R92", "R93", "R94")
 Audience = Literal["buiten", "team"]
 Format = Literal["md", "txt", "html", "pdf", "docx", "odt", "json"]
+_ENDINGS: Mapping[str, Format] = {each: each for each in get_args(Format)}
 _YEARS = range(1900, 10000)
 
 
@@ -50,7 +51,8 @@ def command(
         typer.Option(
             "--audience",
             help=_(
-                "`buiten` for who was not there: no number below five and nothing about persons;"
+                "`buiten` for who was not there: no number of cases or people below five and"
+                " nothing about persons;"
                 " `team` for your own eyes."
             ),
         ),
@@ -75,7 +77,7 @@ def command(
     told = evaluate(corpus, _period(corpus.today, year, start, until))
     told = told if inside else for_outside(told)
     workplace.note_unread(corpus)
-    kind = format or options.form_of(output, get_args(Format), "md")
+    kind = format or options.form_of(output, _ENDINGS, "md")
     if kind == "json":
         options.deliver(_as_json(told, audience), output)
         return 0
@@ -123,7 +125,12 @@ def _as_json(told: Evaluation, audience: Audience) -> str:
         "from": told.period.first,
         "until": told.period.last,
         "day": told.day,
-        "meetings": {"held": told.held, "cancelled": told.cancelled, "present": told.present},
+        "meetings": {
+            "held": told.held,
+            "cancelled": told.cancelled,
+            "unrecorded": told.unrecorded,
+            "present": told.present,
+        },
         "agreements_evaluated_on": told.agreements_evaluated,
         "days_to_discussion": told.wait,
         "tallies": {

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import checking, console, workplace
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.meeting import refuse_unreadable
 from casuskit.core.corpus import build
 from casuskit.core.documents import Document, parse
@@ -29,6 +29,7 @@ def command(
     """A concept becomes a registered case; the date of registration is today."""
     repository, today = workplace.repository(), workplace.today()
     corpus = workplace.corpus(repository)
+    case = case_number(corpus, case)
     refuse_unreadable(corpus, case)
     found = known_case(corpus, case)
     if found.registered_on:

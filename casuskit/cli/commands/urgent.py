@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from casuskit.cli import console, options, workplace
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.case_answers import Answers, with_answers, write_case
 from casuskit.cli.looking import tell
 from casuskit.cli.meeting import refuse_broken
@@ -80,6 +80,7 @@ def command(
 
 def _known(corpus: Corpus, asked: str) -> Case:
     """The urgent case with this number; raises `CasusError` when it may not be discussed."""
+    asked = case_number(corpus, asked)
     refuse_broken(corpus, [f"{CASES}/{asked}.md"])
     case = known_case(corpus, asked)
     if reason := why_not_discussed(case, corpus.today):

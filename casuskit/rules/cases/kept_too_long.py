@@ -1,8 +1,8 @@
 """A case that should not be here any more.
 
 Why:
-    The team itself set the last day on which it may be kept. Taking the file away is the first
-    step; what stands in the history of git is there until that is cleaned up as well.
+    The team itself set the last day on which it may be kept. `casus cleanup` takes it
+    away, with its records; what git keeps of it, `casus cleanup --history` tells.
 
 Bad:
     bewaren_tot: 2026-06-30     # en het is november
@@ -24,7 +24,7 @@ def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     """A hit when the last day is past."""
     if case.keep_until and case.keep_until < corpus.today:
         message = _(
-            "The term of this case is over; remove the file, and have it cleared from the history."
+            "The term of this case is over; `casus cleanup` names what has to go and removes it."
         )
         yield Hit(case.document, case.document.place("bewaren_tot"), message)
 

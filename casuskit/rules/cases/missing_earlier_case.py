@@ -2,7 +2,8 @@
 
 Why:
     With the number, everybody finds what was agreed the last time, and the figures show which
-    cases went on. A case from before this repository has no number; then say so in a mute.
+    cases went on. Of a case that was cleaned up, or is from before this repository, there is no
+    number; then write `opgeruimd`.
 
 Bad:
     soort: voortgang
@@ -29,7 +30,9 @@ def check(case: Case, _corpus: Corpus) -> Iterator[Hit]:
     """A hit when an open case comes back and names no earlier one; to share or test is an info."""
     if case.closed_on or case.kind not in _WEIGHTS or case.document.answered("vervolg_op"):
         return
-    message = _("Put the number of the earlier case in `vervolg_op`.")
+    message = _(
+        "Put the number of the earlier case in `vervolg_op`, or `opgeruimd` when it is gone."
+    )
     span, weight = at(case.document, "vervolg_op", "soort"), _WEIGHTS[case.kind]
     yield Hit(case.document, span, message, concept=case.is_concept, severity=weight)
 

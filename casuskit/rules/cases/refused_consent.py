@@ -27,7 +27,9 @@ def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     if case.basis != "toestemming" or case.closed_on or case.consent.withdrawn(corpus.today):
         return
     if case.consent.refused(corpus.today):
-        message = _("Consent was refused; make the case anonymous, or close it.")
+        message = _(
+            "Consent was refused; make the case anonymous, or remove it with `casus cleanup`."
+        )
         yield Hit(case.document, case.document.place("toestemming_geweigerd_op"), message)
 
 

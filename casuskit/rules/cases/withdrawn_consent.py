@@ -27,7 +27,7 @@ def check(case: Case, corpus: Corpus) -> Iterator[Hit]:
     if case.basis != "toestemming" or case.closed_on:
         return
     if case.consent.withdrawn(corpus.today):
-        message = _("Consent was withdrawn; close the case and take it off the agenda.")
+        message = _("Consent was withdrawn; `casus cleanup` names what has to go and removes it.")
         yield Hit(case.document, case.document.place("toestemming_ingetrokken_op"), message)
 
 

@@ -6,6 +6,7 @@ MISSES = (
     repo(case()),
     repo(case(soort="voortgang", vervolg_op="2026-000")),
     repo(case(soort="delen", vervolg_op="onbekend")),
+    repo(case(soort="voortgang", vervolg_op="opgeruimd")),
     repo(case(vervolg_op="")),
     repo(case(soort="anders")),
     repo(case(soort="voortgang", afgesloten_op="2026-11-01")),
