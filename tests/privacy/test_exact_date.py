@@ -6,6 +6,7 @@ from tests.privacy import values
 
 SPELLINGS = [
     ("Komt op 3, 4 en 5 maart 2026 langs.", "3, 4 en 5 maart 2026"),
+    ("Er is vaak gebeld op 3, 4 en 5 maart 2026.", "3, 4 en 5 maart 2026"),
     ("Opgenomen op 12-3-2026", "12-3-2026"),
     ("Opgenomen 12/3/26", "12/3/26"),
     ("Opgenomen op 5 - 12 - 2024", "5 - 12 - 2024"),
