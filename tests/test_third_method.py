@@ -152,7 +152,7 @@ def test_a_new_case_asks_the_questions_of_the_method(root: Path) -> None:
 
 
 def test_the_questions_of_the_method_can_be_answered_one_by_one(root: Path) -> None:
-    typed = "Een afspraak\nbt-2\nNiemand belde.\n\nHoe dan?\n"
+    typed = "Een afspraak\nadvies\nbt-2\nNiemand belde.\n\nHoe dan?\n"
     done = casus(root, "new", "--method", "incident", "--interactive", typed=typed)
     assert done.code == 0
     assert "Samen leren van iets" in done.err

@@ -23,7 +23,7 @@ class Terminal:
     """A person at a pseudo-terminal, who reads until a prompt and then types."""
 
     def __init__(self, root: Path, *words: str) -> None:
-        self.told = ""
+        self.told, self.typed = "", ""
         self.screen, other = pty.openpty()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "casuskit", *words],
@@ -52,12 +52,15 @@ class Terminal:
             assert time.monotonic() < end, self.told
             if select.select([self.screen], [], [], 1)[0]:
                 self.told += os.read(self.screen, 4096).decode()
+            elif self.typed == CTRL_C:  # pressed before the line was open, where it waits for a key
+                os.write(self.screen, CTRL_C.encode())
         piece, _, self.told = self.told.partition(until)
         return piece + until
 
     def type(self, line: str, after: str = "> ") -> None:
         """Wait for a prompt and type a line."""
         self.read(after)
+        self.typed = line
         os.write(self.screen, line.encode())
 
     def ends(self) -> int:
@@ -166,6 +169,7 @@ def test_stopping_before_there_is_a_file_leaves_nothing(tmp_path: Path) -> None:
     root = on_disk(tmp_path, team())
     with Terminal(root, "new") as terminal:
         terminal.type(CTRL_C)
+        terminal.read("no case was made")
         assert terminal.ends() == 130
     assert not (root / "casussen").exists()
 
