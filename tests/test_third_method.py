@@ -156,7 +156,7 @@ def test_the_questions_of_the_method_can_be_answered_one_by_one(root: Path) -> N
     done = casus(root, "new", "--method", "incident", "--interactive", typed=typed)
     assert done.code == 0
     assert "Samen leren van iets" in done.err
-    assert "2/4  Wat gebeurde er?" in done.err
+    assert "3/5  Wat gebeurde er?" in done.err
     text = (root / NEW).read_text(encoding="utf-8")
     assert "\ngebeurtenis: Niemand belde.\n" in text
     assert "\nleervraag: Hoe dan?\n" in text
