@@ -23,5 +23,12 @@ def tell(repository: Repository, path: Path) -> None:
     report = look(repository, path)
     if report.placed:
         console.note(checking.reporter("text")(report).rstrip("\n"))
+    warn(report)
+
+
+def warn(report: Report) -> bool:
+    """Whether something has to be mended before the file goes into git; then that is said."""
     if report.fails(Severity.ERROR):
         console.note(_("Mend this before you keep the file in git."))
+        return True
+    return False

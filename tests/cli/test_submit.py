@@ -94,11 +94,14 @@ def test_the_concept_of_the_example_tells_what_is_still_open(tmp_path: Path) -> 
     assert texts(root) == before
 
 
+@pytest.mark.parametrize("number", ["2026-008", "2026-8"])
 @pytest.mark.parametrize("command", ["submit", "new"])
-def test_a_case_that_cannot_be_read_is_told_with_its_place(command: str, tmp_path: Path) -> None:
+def test_a_case_that_cannot_be_read_is_told_with_its_place(
+    command: str, number: str, tmp_path: Path
+) -> None:
     root = on_disk(tmp_path, repo(case(casus="2026-007")))
     (root / "casussen/2026-008.md").write_text(
         "---\nschema: casus/1\n\tsoort: nieuw\n---\n", "utf-8"
     )
-    code, _out, err = casus(root, command, "2026-008")
+    code, _out, err = casus(root, command, number)
     assert (code, err.split(":")[:3]) == (2, ["casus", " casussen/2026-008.md", "3"])

@@ -6,12 +6,11 @@ from typing import Annotated
 import typer
 
 from casuskit.cli import checking, console, workplace
-from casuskit.cli.looking import look
+from casuskit.cli.looking import look, warn
 from casuskit.cli.new_case import complete, create_case, known_method
 from casuskit.core.corpus import Corpus
 from casuskit.core.decoding import decode
 from casuskit.core.errors import CasusError, misread
-from casuskit.core.findings import Severity
 from casuskit.core.messages import _, ngettext
 from casuskit.core.methods import Method
 from casuskit.core.plain_yaml import Value
@@ -124,7 +123,4 @@ def _check(repository: Repository, path: Path) -> int:
     """Look for personal data in the new file at once, and show what was found."""
     report = look(repository, path)
     console.result(checking.reporter("text")(report))
-    if report.fails(Severity.ERROR):
-        console.note(_("Mend this before you keep the file in git."))
-        return 1
-    return 0
+    return 1 if warn(report) else 0

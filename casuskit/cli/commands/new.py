@@ -8,7 +8,7 @@ import typer
 
 from casuskit.cli import answers as given
 from casuskit.cli import console, options, workplace
-from casuskit.cli.case import known_case
+from casuskit.cli.case import case_number, known_case
 from casuskit.cli.checking import masked_path
 from casuskit.cli.looking import tell
 from casuskit.cli.meeting import refuse_unreadable
@@ -158,6 +158,7 @@ def _ask_title(corpus: Corpus, method: Method) -> Value:
 
 def _go_on(repository: Repository, corpus: Corpus, case: str, *, asking: bool) -> int:
     """Ask what is still open in a concept."""
+    case = case_number(corpus, case)
     refuse_unreadable(corpus, case)
     found = known_case(corpus, case)
     if not found.is_concept:

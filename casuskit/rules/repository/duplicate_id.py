@@ -22,7 +22,6 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit, Severity
 from casuskit.core.messages import _
-from casuskit.core.records import Case
 from casuskit.meetings.numbering import next_id
 from casuskit.rules.known import is_case_id
 from casuskit.rules.rule import Hit, Rule
@@ -36,17 +35,13 @@ def check(corpus: Corpus, _corpus: Corpus) -> Iterator[Hit]:
     for number, cases in groupby(corpus.cases, key=attrgetter("id")):
         if not is_case_id(number):
             continue
-        for case in sorted(cases, key=_named_otherwise)[1:]:
+        for case in [*cases][1:]:
             free = _next_free(number, taken)
             span = case.document.place("casus")
             edits = (Edit(span, free),) if free else ()
             taken.add(free)
             message = _("Another case has number {case} too; give this one the next free number.")
             yield Hit(case.document, span, message.format(case=number), edits)
-
-
-def _named_otherwise(case: Case) -> bool:
-    return not case.document.path.endswith(f"/{case.id}.md")
 
 
 def _next_free(number: str, taken: Iterable[str]) -> str:
