@@ -1,5 +1,6 @@
 """Mutants: small changes of a module, by the operators of mutmut, that some test should notice."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +14,31 @@ _WORDS = ("_", "N_", "ngettext")
 _TYPES = ("TypeVar", "cast")
 _FILLED_IN = m.Call(m.Attribute(attr=m.Name("format")))
 _MADE = m.Assign([m.AssignTarget(m.Name("RULE"))]) | m.Call(m.Name("Rule"))
+_OF_WORDS = tuple(
+    f"casuskit/privacy/{each}"
+    for each in (
+        "detectors/",
+        "names/",
+        "neutral/",
+        "indirect/",
+        "vocabulary.py",
+        "number_words.py",
+        "numbers.py",
+        "particles.py",
+        "person_words.py",
+        "streets.py",
+    )
+)
+_WORD = m.SimpleString() | m.ConcatenatedString()
+_SPLIT = m.Call(m.Attribute(_WORD, m.Name("split")), [])
+_LISTED = m.OneOf(
+    *(
+        kind(elements=[m.ZeroOrMore(m.Element(_WORD) | m.StarredElement(m.Name() | _SPLIT))])
+        for kind in (m.Set, m.List, m.Tuple)
+    )
+)
+_WORD_LIST = _LISTED | _SPLIT | m.Call(m.Name("frozenset"), [m.Arg(_LISTED | _SPLIT)])
+_PLAIN_WORDS = re.compile(r"[^\W\d_]{2,}(?:['’. -]+[^\W\d_]+)*\.?")
 
 
 class Mutant(NamedTuple):
@@ -45,11 +71,12 @@ class _Maker(cst.CSTVisitor):
         super().__init__()
         self.found: list[Mutant] = []
         self._path = path
+        self._knows_words = path.startswith(_OF_WORDS)
         self._source = source
         self._within: list[str] = []
 
     def on_visit(self, node: cst.CSTNode) -> bool:
-        if _is_cosmetic(node):
+        if _is_cosmetic(node) or (self._knows_words and _is_vocabulary(node)):
             return False
         if isinstance(node, cst.FunctionDef | cst.ClassDef):
             self._within.append(node.name.value)
@@ -109,6 +136,19 @@ def _is_cosmetic(node: cst.CSTNode) -> bool:
 def _is_words(node: cst.BaseExpression) -> bool:
     """Whether it is the words of a message."""
     return isinstance(node, cst.Call) and m.matches(node.func, _any_name(_WORDS))
+
+
+def _is_vocabulary(node: cst.CSTNode) -> bool:
+    """Whether it gives a list of words of the language a name.
+
+    Which words are in it is data: a test that knows each would be the same list once more.
+    """
+    if not m.matches(node, m.Assign([m.AssignTarget(m.Name())], _WORD_LIST)):
+        return False
+    found = m.findall(node.value, m.SimpleString())
+    strings = [each for each in found if isinstance(each, cst.SimpleString)]
+    plain = not any(each.prefix for each in strings)
+    return plain and bool(_PLAIN_WORDS.fullmatch(" ".join(each.raw_value for each in strings)))
 
 
 def _is_of_types(node: cst.BaseExpression, subscripts: tuple[str, ...] = ("",)) -> bool:
