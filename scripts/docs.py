@@ -25,6 +25,10 @@ HELP_WIDTH = "88"
 GROUP_NAMES = {
     "reading": "Het bestand zelf",
     "cases": "Een casus",
+    "consent": "Toestemming",
+    "urgency": "Een casus met spoed",
+    "following": "Een casus die terugkomt",
+    "closing": "Afsluiten en bewaren",
     "meetings": "Een bijeenkomst",
     "records": "Het verslag van een casus",
     "team": "De instellingen",

@@ -1,7 +1,6 @@
 """Changes of actions that somebody asked for: all of them are tried before one is written."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace as changed
 from datetime import date
 from typing import NamedTuple
 
@@ -99,5 +98,4 @@ def _with(corpus: Corpus, action: Action, change: Change) -> Corpus:
         return corpus
     text = rewritten(old, action.task, change)
     new = parse(Source(old.path, text))
-    documents = tuple(new if each is old else each for each in corpus.documents)
-    return changed(corpus, documents=documents)
+    return corpus.of(new if each is old else each for each in corpus.documents)

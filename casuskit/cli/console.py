@@ -9,12 +9,12 @@ from typing import TextIO
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.runner import harmless
-from casuskit.core.text import CONTROL
+from casuskit.core.text import without_control
 
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
-_ARROWS = re.compile("\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Z])")
+_ARROWS = "\x1b(?:\\[[0-9;]*[A-Za-z~]|O[A-Z])"
 
 
 def result(text: str) -> None:
@@ -40,7 +40,9 @@ def note(text: str) -> None:
 
 def safe(text: str) -> str:
     """The text with control and direction characters written as visible escapes."""
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    if text.replace("\n", "").isprintable():
+        return text
+    return re.sub(_UNSAFE, lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def on_terminal() -> bool:
@@ -76,7 +78,7 @@ def ask(prompt: str) -> str:
         line.encode()
     except UnicodeError:
         raise CasusError(_("What was typed is not UTF-8; set the terminal to UTF-8.")) from None
-    return CONTROL.sub("", _ARROWS.sub("", line)).rstrip("\r\n")
+    return without_control(re.sub(_ARROWS, "", line)).rstrip("\r\n")
 
 
 def _can_edit() -> bool:

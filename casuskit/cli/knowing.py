@@ -4,7 +4,6 @@ A message of a commit and a text of long ago are searched for those who are name
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from casuskit.cli import workplace
 from casuskit.cli.beforehand import search_all
@@ -57,9 +56,9 @@ def named_in(corpus: Corpus) -> Iterator[str]:
 def named_in_commit(repository: Repository) -> Iterator[str]:
     """Whoever is named for sure in the texts that the next commit brings or takes away."""
     root, wanted = repository.root, repository.owns
-    settings = replace(load_some(repository, (), workplace.today()), documents=())
+    settings = load_some(repository, (), workplace.today())
     texts = (from_bytes(raw, path) for path, raw in (*staged(root, wanted), *gone(root, wanted)))
-    alone = (Subject(replace(settings, documents=(each,)), frozenset(), str) for each in texts)
+    alone = (Subject(settings.of((each,)), frozenset(), str) for each in texts)
     for subject in searched(alone):
         yield from named_in(subject.corpus)
 
@@ -70,7 +69,7 @@ def knowing(corpus: Corpus, persons: Collection[str]) -> Corpus:
         return corpus
     local = corpus.local
     known = local._replace(persons=(*local.persons, *sorted(persons)))
-    return replace(corpus, local=known)
+    return corpus.of(corpus.documents, local=known)
 
 
 def _named(document: Document, corpus: Corpus) -> Iterator[str]:

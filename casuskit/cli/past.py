@@ -4,7 +4,6 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -92,7 +91,7 @@ class Past(NamedTuple):
             yield self._message(message, told, told, self.settings)._replace(origin=None)
 
     def _document(self, document: Document, origin: Origin, path: str) -> Subject:
-        corpus = replace(self.settings, documents=(document,))
+        corpus = self.settings.of((document,))
         subject = Subject(corpus, frozenset({document.path}), str)
         return self._at(subject, origin, path)
 
@@ -109,7 +108,7 @@ class Past(NamedTuple):
         """A message; a baseline knows it by the second in which it was written."""
         text = without_signers(message.text)
         return Subject(
-            replace(settings, documents=(parse(Source(_MESSAGE, text)),)),
+            settings.of((parse(Source(_MESSAGE, text)),)),
             frozenset({_MESSAGE}),
             shown=lambda _path: shown,
             lasting=lambda _path: f"{name} {message.moment}",

@@ -9,7 +9,7 @@ from zlib import crc32
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 
-_WRITTEN = re.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})")
+_WRITTEN = "([1-9][0-9]{0,3})/([1-9][0-9]{0,3})"
 _BY_CI = "ci"
 
 
@@ -48,7 +48,7 @@ def shard(asked: str) -> Shard:
             raise CasusError(
                 _("`--shard ci` needs CI_NODE_INDEX and CI_NODE_TOTAL; GitLab sets them.")
             )
-    found = _WRITTEN.fullmatch(asked)
+    found = re.fullmatch(_WRITTEN, asked)
     if found is None or int(found[1]) > int(found[2]):
         raise CasusError(_("`--shard` is K/N, such as 1/4: part K of N parts, from 1 to N."))
     return Shard(int(found[1]), int(found[2]))

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from casuskit.cli import workplace
@@ -68,7 +67,7 @@ def _masking(corpus: Corpus) -> Callable[[str], str]:
 
 def only_name(name: str, like: Corpus) -> Subject:
     """A name alone to look at: that of a branch or tag, or a path of long ago."""
-    corpus = replace(like, documents=(parse(Source(name, "")),), whole=False)
+    corpus = like.of((parse(Source(name, "")),), whole=False)
     return Subject(corpus, frozenset({name}), str, _masking(corpus), named_only=True)
 
 
@@ -76,7 +75,7 @@ def settings_only(repository: Repository | None) -> Corpus:
     """A corpus without files, under the settings of a repository or the default ones."""
     day = workplace.today()
     if repository:
-        return replace(load_some(repository, (), day), documents=())
+        return load_some(repository, (), day).of(())
     return Corpus((), settings(None), library(None), day, whole=False)
 
 
@@ -138,7 +137,7 @@ def _in_repository(repository: Repository) -> Subject:
 def _with_modules(subject: Subject, modules: Iterable[str], left_out: int) -> Subject:
     """The subject with the submodules as what could not be looked into."""
     found = tuple(not_plain(path) for path in modules)
-    corpus = replace(subject.corpus, documents=(*subject.corpus.documents, *found))
+    corpus = subject.corpus.of((*subject.corpus.documents, *found))
     asked = subject.asked | {each.path for each in found}
     return subject._replace(corpus=corpus, asked=asked, left_out=left_out)
 
@@ -160,9 +159,9 @@ def _beside(repository: Repository | None, documents: list[Document]) -> Subject
     """Texts that are no files of a repository, under its settings or the default ones."""
     if repository:
         corpus = load_some(repository, (), workplace.today())
-        corpus = replace(corpus, documents=(*corpus.documents, *documents))
+        corpus = corpus.of((*corpus.documents, *documents))
     else:
-        corpus = replace(settings_only(None), documents=tuple(documents))
+        corpus = settings_only(None).of(documents)
     return Subject(corpus, frozenset(each.path for each in documents), str, _masking(corpus))
 
 
@@ -198,9 +197,7 @@ def _staged(repository: Repository | None) -> Subject:
     heads = {path: raw[:MAX_BYTES] for path, raw in texts.items()} | dict.fromkeys(links, b"")
     near = [*documents, *repository.beside(documents)]
     corpus = load_some(repository, near, workplace.today(), staged=heads)
-    corpus = replace(
-        corpus, documents=tuple(documents.get(each.path, each) for each in corpus.documents)
-    )
+    corpus = corpus.of(documents.get(each.path, each) for each in corpus.documents)
     return Subject(corpus, frozenset(documents), workplace.shown(repository), _masking(corpus))
 
 

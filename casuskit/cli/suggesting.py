@@ -8,7 +8,6 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from casuskit.cli import checking, console, workplace
@@ -80,7 +79,7 @@ def _beside_its_case(subject: Subject) -> Corpus:
         return subject.corpus
     whole = load(subject.repository, workplace.today())
     found = {each.path: each for each in (*whole.documents, *subject.corpus.documents)}
-    return replace(whole, documents=tuple(found.values()), whole=False)
+    return whole.of(found.values(), whole=False)
 
 
 def _mended(corpus: Corpus, choice: Choice, path_of: Callable[[str], str]) -> Corpus:
@@ -106,11 +105,10 @@ def _mended(corpus: Corpus, choice: Choice, path_of: Callable[[str], str]) -> Co
 
 
 def _with_texts(corpus: Corpus, texts: Mapping[str, str]) -> Corpus:
-    documents = (
+    return corpus.of(
         parse(Source(each.path, texts[each.path])) if each.path in texts else each
         for each in corpus.documents
     )
-    return replace(corpus, documents=tuple(documents))
 
 
 def _by_path(

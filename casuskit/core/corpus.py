@@ -1,7 +1,6 @@
 """The corpus: all that is known of a repository at one moment, as values that belong together."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -83,7 +82,6 @@ def needed_to_read(document: Document) -> Iterator[str]:
         yield f"case {document.text('casus')}"
 
 
-@dataclass(frozen=True, eq=False)
 class Corpus:
     """Documents and the typed values in them, with the settings, the methods and the day.
 
@@ -91,13 +89,39 @@ class Corpus:
     ones they name. `local` holds the names that this computer watches for.
     """
 
-    documents: tuple[Document, ...]
-    settings: Settings
-    library: Library
-    today: date
-    whole: bool
-    local: Local = NOTHING_LOCAL
-    questions: Questions = field(default_factory=Questions)
+    def __init__(
+        self,
+        documents: tuple[Document, ...],
+        settings: Settings,
+        library: Library,
+        today: date,
+        whole: bool,
+        local: Local = NOTHING_LOCAL,
+    ) -> None:
+        self.documents = documents
+        self.settings = settings
+        self.library = library
+        self.today = today
+        self.whole = whole
+        self.local = local
+        self.questions = Questions()
+
+    def of(
+        self,
+        documents: Iterable[Document],
+        *,
+        whole: bool | None = None,
+        local: Local | None = None,
+    ) -> "Corpus":
+        """Other documents under the same settings and methods, on the same day."""
+        return Corpus(
+            tuple(documents),
+            self.settings,
+            self.library,
+            self.today,
+            self.whole if whole is None else whole,
+            self.local if local is None else local,
+        )
 
     @cached_property
     def document_by_path(self) -> Mapping[str, Document]:

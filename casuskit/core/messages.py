@@ -1,7 +1,8 @@
 """The words of the tool in the user's language: English in the code, Dutch by catalogue."""
 
-import gettext as _gettext
 from pathlib import Path
+
+from casuskit.core.catalogue import Catalogue
 
 LANGUAGES = ("nl", "en")
 DEFAULT_LANGUAGE = "nl"
@@ -12,7 +13,7 @@ LOCALES = Path(__file__).parent.parent / "locale"
 class _Active:
     """Which catalogue speaks; one a process, chosen before the first word is said."""
 
-    catalogue: _gettext.NullTranslations = _gettext.NullTranslations()
+    catalogue: Catalogue | None = None
     language = "en"
 
 
@@ -22,9 +23,7 @@ def use(language: str) -> None:
         raise ValueError(language)
     _Active.language = language
     _Active.catalogue = (
-        _gettext.NullTranslations()
-        if language == "en"
-        else _gettext.translation(DOMAIN, LOCALES, [language])
+        None if language == "en" else Catalogue(LOCALES / language / "LC_MESSAGES" / f"{DOMAIN}.mo")
     )
 
 
@@ -35,12 +34,14 @@ def language() -> str:
 
 def _(message: str) -> str:
     """The message in the language in use."""
-    return _Active.catalogue.gettext(message)
+    return _Active.catalogue.gettext(message) if _Active.catalogue else message
 
 
 def ngettext(singular: str, plural: str, count: int) -> str:
     """The form of a message that fits the count, in the language in use."""
-    return _Active.catalogue.ngettext(singular, plural, count)
+    if _Active.catalogue:
+        return _Active.catalogue.ngettext(singular, plural, count)
+    return singular if count == 1 else plural
 
 
 def N_(message: str) -> str:  # noqa: N802 - gettext's own name for "mark, translate later"

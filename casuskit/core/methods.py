@@ -1,7 +1,6 @@
 """A method of discussion as data: its questions, steps with time boxes, and question cards."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -51,12 +50,12 @@ class Method(NamedTuple):
         return sum(step.minutes for step in self.steps)
 
 
-@dataclass(frozen=True, eq=False)
 class Library:
     """The base schemas by kind and the methods by key, the team's own first in line."""
 
-    schemas: Mapping[str, Schema]
-    methods: Mapping[str, Method]
+    def __init__(self, schemas: Mapping[str, Schema], methods: Mapping[str, Method]) -> None:
+        self.schemas = schemas
+        self.methods = methods
 
     def accepts(self, kind: str, method: str, data: Mapping[str, Value]) -> bool:
         """Whether values certainly fit the schema of a kind with a method's questions."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
-from casuskit.core.text import CONTROL, Span, may_hold_control
+from casuskit.core.text import Span, control_in, may_hold_control
 
 Value = None | bool | int | str | list["Value"] | dict[str, "Value"]
 Route = tuple[str | int, ...]
@@ -50,7 +50,7 @@ def read(text: str, start: int = 0, end: int | None = None) -> Reading:
 def control_character(piece: str, shift: int = 0) -> Problem | None:
     """The first character in `piece`, which begins at `shift` in its text, that nobody can see."""
     raw = piece.encode("utf-8", "surrogatepass")
-    found = CONTROL.search(piece) if may_hold_control(raw) else None
+    found = control_in(piece) if may_hold_control(raw) else None
     if found is None:
         return None
     message = _("An invisible control character (U+{code:04X}) stands here; remove it.")

@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from casuskit.core.patterns import is_quick
-
 Schema = Mapping[str, Any]
 Check = Callable[[object], bool]
 Keyword = Callable[[Any, Schema], Check]
@@ -196,6 +194,8 @@ def _is(*kinds: type) -> Callable[[Any], bool]:
 
 
 def _is_pattern(argument: Any) -> bool:
+    from casuskit.core.patterns import is_quick  # only methods with patterns of their own
+
     return isinstance(argument, str) and is_quick(argument)
 
 

@@ -7,8 +7,8 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)")
-_SINGLE = bytes(code for code in range(128) if CONTROL.match(chr(code)))
+_CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)"
+_SINGLE = bytes(code for code in (*range(32), 127) if code not in b"\t\n")
 _LEAD, _RARE_LEAD = 0xC2, 0xEF  # what other control characters begin with in UTF-8
 
 
@@ -16,6 +16,16 @@ def may_hold_control(raw: bytes) -> bool:
     """Whether a text in UTF-8 may hold a control character; of most this can say no at once."""
     held = raw.__contains__  # a search for a single byte is many times as fast as any other
     return held(_LEAD) or (held(_RARE_LEAD) and b"\xef\xbf" in raw) or any(map(held, _SINGLE))
+
+
+def control_in(text: str) -> re.Match[str] | None:
+    """The first control character of a text; a line end is none."""
+    return re.search(_CONTROL, text)
+
+
+def without_control(text: str) -> str:
+    """The text without its control characters."""
+    return re.sub(_CONTROL, "", text)
 
 
 class Span(NamedTuple):

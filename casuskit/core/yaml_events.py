@@ -12,7 +12,7 @@ import yaml
 from casuskit.core.findings import Problem
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import Place, Reading, Route, Value, resolved
-from casuskit.core.text import CONTROL, Covered, Span, occurrences
+from casuskit.core.text import Covered, Span, control_in, occurrences
 from casuskit.core.yaml_slips import QUOTES_NEEDED, slip
 
 MAX_DEPTH = 20
@@ -149,7 +149,7 @@ class _Builder:
                 self.span(event),
                 _("Leave out the `!`; a value that begins with it needs quotes."),
             )
-        if isinstance(event, yaml.ScalarEvent) and CONTROL.search(event.value):
+        if isinstance(event, yaml.ScalarEvent) and control_in(event.value):
             message = _("This text spells an invisible control character; remove it.")
             self.report("control-character", self.span(event), message)
         if isinstance(event, yaml.ScalarEvent):

@@ -13,7 +13,7 @@ from typing import Any
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
-from casuskit.core.text import CONTROL
+from casuskit.core.text import without_control
 from casuskit.io.extras import need
 from casuskit.meetings.form_lines import Line, harmless, row_lines
 
@@ -44,7 +44,7 @@ def docx_lines(raw: bytes) -> list[Line]:
 
 def _clean(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines with words in them, that do no harm where they come to stand."""
-    clean = (line._replace(text=harmless(CONTROL.sub("", line.text)).strip()) for line in lines)
+    clean = (line._replace(text=harmless(without_control(line.text)).strip()) for line in lines)
     yield from (line for line in clean if line.text)
 
 

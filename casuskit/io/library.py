@@ -1,7 +1,7 @@
 """Load the schemas and methods that ship, and the methods of a team's own."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from casuskit.core.errors import CasusError, misread
@@ -22,13 +22,45 @@ def library(root: Path | None) -> Library:
     shipped = folder("schemas")
     schemas = {kind: schema_in(shipped / f"{kind}.json") for kind in KINDS}
     rule = schema_in(shipped / "methode.json")
-    methods: dict[str, Method] = {}
-    own = [root / OWN_METHODS] if root else []
-    for place in (*own, shipped / "methoden"):
-        for path in sorted(place.iterdir()) if place.is_dir() else ():
-            if path.is_dir() and path.name not in methods and not path.name.startswith("."):
-                methods[path.name] = _method(path, rule, schemas)
-    return Library(schemas, methods)
+    own = (
+        {path.name: _method(path, rule, schemas) for path in _below(root / OWN_METHODS)}
+        if root
+        else {}
+    )
+    ours = {path.name: path for path in _below(shipped / "methoden")}
+    return Library(schemas, _Methods(own, ours, lambda path: _method(path, rule, schemas)))
+
+
+def _below(place: Path) -> Iterable[Path]:
+    """The folders of methods in a place."""
+    for path in sorted(place.iterdir()) if place.is_dir() else ():
+        if path.is_dir() and not path.name.startswith("."):
+            yield path
+
+
+class _Methods(Mapping[str, Method]):
+    """The methods of a team's own, then those that ship, each read when somebody asks for it."""
+
+    def __init__(
+        self, own: Mapping[str, Method], ours: Mapping[str, Path], read: Callable[[Path], Method]
+    ) -> None:
+        self._known = dict(own)
+        self._names = (*own, *(name for name in ours if name not in own))
+        self._ours, self._read = ours, read
+
+    def __getitem__(self, name: str) -> Method:
+        if name not in self._known and name in self._ours:
+            self._known[name] = self._read(self._ours[name])
+        return self._known[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def _method(path: Path, rule: Schema, base: Mapping[str, Schema]) -> Method:

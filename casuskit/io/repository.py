@@ -15,7 +15,6 @@ from casuskit.core.messages import _
 from casuskit.io.library import library
 from casuskit.io.local import local
 from casuskit.io.reading import Unreadable, document, from_bytes, unread
-from casuskit.io.stamps import digest
 
 CASES = "casussen"
 MEETINGS = "bijeenkomsten"
@@ -117,6 +116,8 @@ def _document(repository: Repository, path: str, digests: dict[str, str] | None)
 
 
 def _note(digests: dict[str, str], path: str, raw: bytes) -> None:
+    from casuskit.io.stamps import digest  # loading hashlib takes as long as reading ten files
+
     digests[path] = digest(raw)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from casuskit.core.text import CONTROL
+from casuskit.core.text import without_control
 
 _HEADING = re.compile(r"#{1,6}(?=[ \t])")
 _BOLD = re.compile(r"\A(\*\*|__)(?=\S)(.+?)(?<=\S)\1[ \t]*(:?)")
@@ -31,7 +31,7 @@ def text_lines(text: str) -> list[Line]:
     """The lines of a Markdown or plain text; one that goes on with the line above is joined."""
     found: list[Line] = []
     blank = True
-    for raw in CONTROL.sub("", text).splitlines():
+    for raw in without_control(text).splitlines():
         line = harmless(raw).strip()
         if not line:
             blank = True

@@ -6,15 +6,25 @@ from importlib import import_module
 from typing import Any
 
 from casuskit.core.corpus import Corpus
+from casuskit.core.documents import Document
 from casuskit.rules.rule import Rule
 
-LINT = ("reading", "cases", "meetings", "records", "team", "repository", "mutes")
+OF_CASES = ("cases", "consent", "urgency", "following", "closing")
+LINT = ("reading", *OF_CASES, "meetings", "records", "team", "repository", "mutes")
 PERSONAL = ("personal",)
 GROUPS = (*LINT, *PERSONAL)
 
 _MANY = 100  # files, from which on loading rules takes less than asking what is wrong with each
 
-_BY_KIND = {"casus": "cases", "bijeenkomst": "meetings", "bespreking": "records", "team": "team"}
+_BY_KIND = {"bijeenkomst": "meetings", "bespreking": "records", "team": "team"}
+_CONSENT = ("op", "vorm", "door", "tot", "voor")
+_ANSWERS = {
+    "consent": tuple(f"toestemming_{each}" for each in _CONSENT),
+    "urgency": ("antwoord_uiterlijk", "opvolging_afgestemd_met"),
+    "following": ("vervolg_op",),
+    "closing": ("afgesloten_op", "afgesloten_reden", "bewaren_tot"),
+}
+"""Answers without which the rules of a group have nothing to say of a case, next to a choice."""
 
 
 @cache
@@ -52,5 +62,19 @@ def _useful(corpus: Corpus, asked: Callable[[str], bool]) -> Iterator[str]:
                 yield from GROUPS
             if many or corpus.problems_of(document):
                 yield "reading"
-            if document.kind:
+            if document.kind == "casus":
+                yield from OF_CASES if many else _of_a_case(document)
+            elif document.kind:
                 yield _BY_KIND[document.kind]
+
+
+def _of_a_case(case: Document) -> Iterator[str]:
+    yield "cases"
+    chosen = {
+        "consent": case.text("grondslag") == "toestemming",
+        "urgency": case.text("urgentie") == "ad-hoc",
+        "following": case.text("soort") not in ("", "nieuw"),
+    }
+    for group, keys in _ANSWERS.items():
+        if chosen.get(group) or any(map(case.answered, keys)):
+            yield group

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
+from casuskit.rules.registry import GROUPS
 from scripts.mutants.modules import change, dependents, importers
 
 ROOT = Path(__file__).parents[2]
@@ -30,7 +31,6 @@ _SEARCHES = (
 )
 _BESIDE = ("test_weight.py", "test_engine.py", "test_page.py")
 _FLOORS = ("rules", "privacy", "report", "render", "meetings")
-_GROUPS = ("reading", "cases", "meetings", "records", "team", "repository", "mutes", "personal")
 _ABOUT_OTHERS = ("unused-mute", "malformed-mute")
 _NO_CLOCK = ("-k", "not (takes_far_less or every_line or its_index)")
 
@@ -67,7 +67,7 @@ def _built_on(path: str) -> tuple[str, ...]:
     built = dependents(path.removesuffix(".py").replace("/", "."))
     found = (
         rule
-        for group in _GROUPS
+        for group in GROUPS
         for rule in in_group(group)
         if f"casuskit.rules.{group}.{rule.replace('-', '_')}" in built
     )

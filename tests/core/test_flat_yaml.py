@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from casuskit.core.flat_yaml import places, values
 from casuskit.core.plain_yaml import read
-from casuskit.core.text import CONTROL
+from casuskit.core.text import control_in
 from tests.core.test_plain_yaml import VALUES
 
 EXAMPLES = Path("examples")
@@ -77,7 +77,7 @@ def test_every_file_of_the_example_is_read_at_once(path: Path) -> None:
 
 
 def agrees(text: str) -> None:
-    if CONTROL.search(text):
+    if control_in(text):
         return
     quick = values(text)
     if quick is not None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from casuskit.core.nested_yaml import values
 from casuskit.core.plain_yaml import read
-from casuskit.core.text import CONTROL
+from casuskit.core.text import control_in
 from tests.core.test_flat_yaml import LEFT, MANY, SOUP
 from tests.core.test_plain_yaml import VALUES
 
@@ -67,7 +67,7 @@ def test_the_settings_and_methods_that_ship_are_read_at_once(file: Path) -> None
 
 
 def agrees(text: str) -> None:
-    if CONTROL.search(text):
+    if control_in(text):
         return
     quick = values(text)
     if quick is not None:

@@ -14,7 +14,7 @@ from casuskit.core.findings import Edit, Finding, Problem, apply_edits
 from casuskit.core.plain_yaml import Value, read
 from casuskit.core.task_edits import Change, handed_over, moved, rewritten, ticked
 from casuskit.core.tasks import Task, tasks
-from casuskit.core.text import CONTROL, Source, Span
+from casuskit.core.text import Source, Span, control_in
 from casuskit.io.reading import from_bytes
 from casuskit.rules.engine import judge
 from casuskit.rules.registry import LINT, rules
@@ -51,7 +51,7 @@ def holds(document: Document, corpus: Corpus) -> None:
 
 def agree(piece: str) -> None:
     """The quick readers of YAML say what the reference says, or nothing."""
-    if CONTROL.search(piece):
+    if control_in(piece):
         return
     for quick in (flat_yaml, nested_yaml):
         found = quick.values(piece)

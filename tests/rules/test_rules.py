@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -15,20 +14,22 @@ from casuskit.core.documents import Document
 from casuskit.core.findings import Finding, Severity
 from casuskit.core.outline import outline, stand_in
 from casuskit.core.settings import Settings
-from casuskit.rules import cases, meetings, mutes, personal, reading, records, repository, team
 from casuskit.rules.engine import judge, judge_together
-from casuskit.rules.registry import rules
+from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule, page
 from tests.builders import Files, corpus
 
-GROUPS = (reading, cases, meetings, records, team, repository, mutes, personal)
 ROOT = Path(__file__).parents[2]
 
 
 def examples(rule: Rule[Any]) -> ModuleType:
     """The module with the misses and hits of a rule, in the same group as the rule."""
-    group = next(each.__name__.split(".")[-1] for each in GROUPS if rule in each.RULES)
-    return import_module(f"tests.rules.{group}.{rule.id.replace('-', '_')}")
+    return import_module(f"tests.rules.{group_of(rule)}.{rule.id.replace('-', '_')}")
+
+
+def group_of(rule: Rule[Any]) -> str:
+    """The group that a rule is in."""
+    return next(group for group in GROUPS if rule in rules(group))
 
 
 def found(rule: Rule[Any], files: Files) -> list[tuple[Finding, str]]:
@@ -67,6 +68,13 @@ def test_a_rule_finds_its_fault_on_its_line(rule: Rule[Any], files: Files, line:
 
 
 @pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
+def test_a_rule_is_loaded_for_whatever_it_finds(rule: Rule[Any], files: Files, line: str) -> None:
+    whole = corpus(files)
+    hit = next(each.path for each, text in found(rule, files) if text.startswith(line))
+    assert group_of(rule) in useful(whole, hit.__eq__)
+
+
+@pytest.mark.parametrize(("rule", "files", "line"), list(hits()))
 def test_a_finding_has_an_end_and_a_message_of_one_line(
     rule: Rule[Any], files: Files, line: str
 ) -> None:
@@ -85,7 +93,7 @@ def test_a_rule_on_all_files_needs_no_more_of_them_than_an_outline(rule: Rule[An
     shown = examples(rule)
     for files in (*shown.MISSES, *(files for files, _line in shown.HITS)):
         whole = corpus(files)
-        known = replace(whole, documents=tuple(outlined(each, whole) for each in whole.documents))
+        known = whole.of(outlined(each, whole) for each in whole.documents)
         assert told(rule, known) == told(rule, whole)
 
 

@@ -1,7 +1,6 @@
 """Judging again what changed since the ledger was written, and what hangs on it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from json import dumps, loads
 from typing import Any, NamedTuple
 
@@ -141,11 +140,10 @@ def _together(
     while True:
         more = load_files(state, wanted - read.keys(), {})
         read |= {each.path: each for each in more.documents if each.path not in read}
-        documents = tuple(
+        corpus = judged.corpus.of(
             read.get(path) or stand_in(path, known[path].kind, loads(known[path].outline))
             for path in state.stamps
         )
-        corpus = replace(judged.corpus, documents=documents)
         found = tuple(judge_together(corpus, rules))
         wanted = {each.path for each in found}
         if wanted <= read.keys():

@@ -1,7 +1,6 @@
 """Publish the minutes of held meetings as pages, when nothing recognisable is left in them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -108,9 +107,8 @@ def _within_consent(corpus: Corpus) -> tuple[Corpus, list[str]]:
     beyond = left_out(corpus)
     if not beyond:
         return corpus, []
-    kept = tuple(each for each in corpus.documents if each.text("casus") not in beyond)
-    discussed = sorted(beyond & corpus.discussions_by_case.keys())
-    return replace(corpus, documents=kept), discussed
+    kept = (each for each in corpus.documents if each.text("casus") not in beyond)
+    return corpus.of(kept), sorted(beyond & corpus.discussions_by_case.keys())
 
 
 def _note_standing(corpus: Corpus, output: Path, blocked: Iterable[Obstacle]) -> None:

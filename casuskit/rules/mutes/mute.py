@@ -9,9 +9,9 @@ from casuskit.core.findings import Finding
 from casuskit.core.text import Source, Span
 
 _WORDS = r"casus:[ \t]{0,4}negeer[ \t]{1,4}(?P<rule>[A-Za-z0-9-]{1,60})(?P<rest>[^\r\n]{0,400}?)"
-_IN_FRONT = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]{{0,4}}{_WORDS}[ \t]*\r?$", re.MULTILINE)
-_IN_BODY = re.compile(rf"<!--[ \t]{{0,4}}{_WORDS}[ \t]{{0,4}}-->")
-_REASON = re.compile(r"[ \t]{1,4}[-–—][ \t]{1,4}(\S[^\r\n]*)")
+_IN_FRONT = rf"(?m:(?:^|(?<=[ \t]))#[ \t]{{0,4}}{_WORDS}[ \t]*\r?$)"
+_IN_BODY = rf"<!--[ \t]{{0,4}}{_WORDS}[ \t]{{0,4}}-->"
+_REASON = r"[ \t]{1,4}[-–—][ \t]{1,4}(\S[^\r\n]*)"
 
 
 class Mute(NamedTuple):
@@ -38,8 +38,8 @@ def mutes(document: Document) -> Iterator[Mute]:
     """The mutes of a file in order; those without a reason have an empty one and do nothing."""
     text = document.source.text
     for pattern, part in ((_IN_FRONT, document.front), (_IN_BODY, document.body)):
-        for match in pattern.finditer(text, part.start, part.end):
-            reason = _REASON.fullmatch(match["rest"].rstrip())
+        for match in re.compile(pattern).finditer(text, part.start, part.end):
+            reason = re.fullmatch(_REASON, match["rest"].rstrip())
             line = document.source.position(match.start()).line
             whole = document.source.line_span(line)
             alone = text[whole.start : whole.end].strip() == match.group().strip()

@@ -2,14 +2,16 @@
 
 import re
 from importlib import import_module
+from types import ModuleType
 
 import pytest
 
 from casuskit.core.findings import Finding, Severity
-from casuskit.rules.cases import RULES
 from casuskit.rules.engine import judge
+from casuskit.rules.registry import OF_CASES, rules
 from tests.builders import Answer, Files, case, corpus, repo
 
+RULES = rules(*OF_CASES)
 ALL = tuple(rule.id for rule in RULES)
 DRAFT: dict[str, Answer] = {
     "aangemeld_op": "",
@@ -35,6 +37,11 @@ EMPTY: dict[str, Answer] = dict.fromkeys(
 )
 
 
+def examples_of(rule: str) -> ModuleType:
+    group = next(each for each in OF_CASES if rule in {known.id for known in rules(each)})
+    return import_module(f"tests.rules.{group}.{rule.replace('-', '_')}")
+
+
 def findings(files: Files) -> tuple[Finding, ...]:
     return judge(corpus(repo(files)), RULES, lambda _path: True)
 
@@ -52,7 +59,7 @@ def test_a_question_is_asked_in_the_words_of_its_own_method() -> None:
 
 @pytest.mark.parametrize("rule", PREPARING)
 def test_what_belongs_to_preparing_is_advice_until_a_case_is_registered(rule: str) -> None:
-    for files, _line in import_module(f"tests.rules.cases.{rule.replace('-', '_')}").HITS:
+    for files, _line in examples_of(rule).HITS:
         draft = {path: _REGISTERED.sub("aangemeld_op:", text) for path, text in files.items()}
         found = [each for each in findings(draft) if each.rule == rule]
         assert {each.severity for each in found} == {Severity.INFO}
@@ -103,7 +110,7 @@ def test_consent_that_was_withdrawn_fails_in_a_draft_too(day: str) -> None:
 
 @pytest.mark.parametrize("rule", ALL)
 def test_no_message_repeats_a_text_of_the_case(rule: str) -> None:
-    examples = import_module(f"tests.rules.cases.{rule.replace('-', '_')}")
+    examples = examples_of(rule)
     for files, _line in examples.HITS:
         whole = corpus(files)
         told = " ".join(each.message for each in judge(whole, RULES, lambda _path: True))
