@@ -38,10 +38,15 @@ class Choice(NamedTuple):
     ignore: tuple[str, ...] = ()
     also: Mapping[str, frozenset[str]] = MappingProxyType({})
 
-    def rules(self, corpus: Corpus, asked: Callable[[str], bool]) -> tuple[Rule[Any], ...]:
-        """The chosen rules that could find something; raises `CasusError` for an unknown one."""
+    def rules(
+        self, corpus: Corpus, asked: Callable[[str], bool], *, together: bool = True
+    ) -> tuple[Rule[Any], ...]:
+        """The chosen rules that could find something; raises `CasusError` for an unknown one.
+
+        `together` says whether the files are also judged as a whole.
+        """
         if not self.select and not self.ignore:
-            return self._within(useful(corpus, asked))
+            return self._within(useful(corpus, asked, together=together))
         known = self._within(GROUPS)
         for name in sorted({*self.select, *self.ignore} - {rule.id for rule in known}):
             message = _("There is no rule `{rule}` here; `casus rule` lists them.")

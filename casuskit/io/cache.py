@@ -4,8 +4,9 @@ An entry is known by all that it was worked out from. It holds no text, and losi
 time: whatever is wrong with the cache, it is left alone or made anew, and never believed.
 """
 
+import os
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, suppress
 from functools import cache
 from hashlib import blake2b
@@ -14,7 +15,7 @@ from pathlib import Path
 from casuskit import __version__
 
 _FOUND, _LINT, _ORDER = "cache-1.sqlite", "lint-1.sqlite", "publish-1.sqlite"
-_PAGES = "pages-1.sqlite"
+_LEDGER, _PAGES = "ledger-1.sqlite", "pages-1.sqlite"
 _LARGE = 999
 _STATES = 12  # of a repository whose report is kept
 _MARK = 16
@@ -83,6 +84,11 @@ def lint_cache(root: Path) -> Cache:
     return Cache(_place(root), _LINT, _STATES)
 
 
+def ledger_cache(root: Path) -> Cache:
+    """By what each file was found to be; it holds nothing where there is no git."""
+    return Cache(_place(root), _LEDGER, _STATES)
+
+
 def order_cache(root: Path) -> Cache:
     """What was in order when it was published; it holds nothing where there is no git."""
     return Cache(_place(root), _ORDER)
@@ -103,10 +109,18 @@ def _place(root: Path) -> Path | None:
 @cache
 def program() -> bytes:
     """What the program itself is: another version, or a changed file, works things out anew."""
-    package = Path(__file__).parent.parent
-    files = [*sorted(package.rglob("*.py")), package / "privacy" / "lexicon.txt"]
-    parts = [f"{path.name}:{path.stat().st_size}:{path.stat().st_mtime_ns}" for path in files]
+    parts = sorted(_files(str(Path(__file__).parent.parent)))
     return blake2b("\n".join([__version__, *parts]).encode(), digest_size=_MARK).digest()
+
+
+def _files(folder: str) -> Iterator[str]:
+    """How the program's own files lie there, in a folder and below it."""
+    for entry in os.scandir(folder):
+        if entry.name.endswith((".py", ".txt", ".mo")):
+            found = entry.stat()
+            yield f"{entry.path}:{found.st_size}:{found.st_mtime_ns}"
+        elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":
+            yield from _files(entry.path)
 
 
 def _mark(key: bytes, entry: bytes) -> bytes:

@@ -42,18 +42,20 @@ def ids() -> frozenset[str]:
     return frozenset(rule.id for rule in rules())
 
 
-def useful(corpus: Corpus, asked: Callable[[str], bool]) -> frozenset[str]:
+def useful(
+    corpus: Corpus, asked: Callable[[str], bool], *, together: bool = True
+) -> frozenset[str]:
     """The groups that could find something in these files; all when a file mutes a rule.
 
-    Importing a rule takes longer than running it on one file, and this is what makes `casus lint`
-    of one file quick.
+    `together` says whether the files are also judged as a whole. Importing a rule takes longer than
+    running it on one file, and this is what makes `casus lint` of one file quick.
     """
-    return frozenset(_useful(corpus, asked))
+    return frozenset(_useful(corpus, asked, together=together))
 
 
-def _useful(corpus: Corpus, asked: Callable[[str], bool]) -> Iterator[str]:
+def _useful(corpus: Corpus, asked: Callable[[str], bool], *, together: bool) -> Iterator[str]:
     yield from PERSONAL
-    if corpus.whole:
+    if corpus.whole and together:
         yield "repository"
     many = len(corpus.documents) > _MANY
     for document in corpus.documents:

@@ -12,7 +12,7 @@ from json import dumps
 from os.path import relpath
 
 from casuskit.cli import workplace
-from casuskit.cli.again.ledger import Ledger, read, written
+from casuskit.cli.again.ledger import Ledger, pieces
 from casuskit.cli.again.part import in_part
 from casuskit.cli.again.past import STALE, held_against, renewed
 from casuskit.cli.again.state import (
@@ -27,7 +27,7 @@ from casuskit.cli.again.state import (
 from casuskit.cli.checking import Choice, all_at_once
 from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.messages import language
-from casuskit.io.cache import Cache, lint_cache, program
+from casuskit.io.cache import Cache, ledger_cache, lint_cache, program
 from casuskit.io.library import OWN_METHODS
 from casuskit.io.repository import Repository
 from casuskit.io.stamps import digest_of, stamps
@@ -48,8 +48,9 @@ def report(repository: Repository, choice: Choice, clean: str) -> Report:
     known = _kept(cache, cache.known([by_stamp]).get(by_stamp, b"") if by_stamp else b"")
     if known:
         return known._replace(clean=clean)
-    found = _since(cache, state) or _from_scratch(state)
-    _keep(cache, state, by_stamp, found)
+    ledgers = ledger_cache(repository.root)
+    found = _since(cache, ledgers, state) or _from_scratch(state)
+    _keep(cache, ledgers, state, by_stamp, found)
     return found.report._replace(clean=clean)
 
 
@@ -72,36 +73,42 @@ def _kept(cache: Cache, key: bytes) -> Report | None:
         return None
 
 
-def _keep(cache: Cache, state: State, by_stamp: bytes, found: Remembered) -> None:
+def _keep(cache: Cache, ledgers: Cache, state: State, by_stamp: bytes, found: Remembered) -> None:
     """Remember a report; not when a path in it is not ours, since such a path may name somebody."""
     if not all(is_ours(each.finding.path) for each in found.report.placed):
         return
-    by_content, ledger = state.key("content", found.digests), state.key("ledger", {})
-    entries = {by_content: report_text(found.report).encode()}
+    entries = {found.content: report_text(found.report).encode()}
     if by_stamp:
-        entries[by_stamp] = by_content
+        entries[by_stamp] = found.content
+    cache.keep(entries, entries)
     if found.ledger:
-        entries[ledger] = written(found.ledger)
-    cache.keep(entries, (by_content, by_stamp, ledger))
+        made = {_piece(state, name): raw for name, raw in found.ledger.by_name.items()}
+        ledgers.keep(made, made)
 
 
-def _since(cache: Cache, state: State) -> Remembered | None:
+def _piece(state: State, name: str) -> bytes:
+    return state.key("ledger", {name: ""})
+
+
+def _since(cache: Cache, ledgers: Cache, state: State) -> Remembered | None:
     """The report of files as they were before, or of what changed; none when neither will do."""
-    key = state.key("ledger", {})
-    raw = cache.known([key]).get(key)
+
+    def piece(name: str) -> bytes:
+        key = _piece(state, name)
+        return ledgers.known([key])[key]
+
     try:
-        past = held_against(read(raw), state) if raw else None
+        past = held_against(Ledger(piece), state)
         if past is None:
             return None
-        known = _kept(cache, state.key("content", past.digests))
+        known = _kept(cache, past.content(state))
         if known is None:
             return in_part(state, past)
         moved = past.stale > STALE and not past.changed
         if not moved:
-            return Remembered(known, past.digests, None)
-        rows = renewed(state, past, {})
-        ledger = Ledger.of(past.ledger.together, past.ledger.summaries, rows)
-        return Remembered(known, past.digests, ledger)
+            return Remembered(known, past.content(state), None)
+        ledger = renewed(state, past, {}, past.ledger.together, past.ledger.summaries)
+        return Remembered(known, state.content(ledger.content, {}), ledger)
     except _BROKEN:
         return None
 
@@ -118,9 +125,11 @@ def _from_scratch(state: State) -> Remembered:
     placed = placed_in(state, corpus, settle(corpus, chosen, corpus.documents, raw))
     summaries = summaries_of(chosen, raw)
     rows = {
-        document.path: row_of(state, corpus, document, each, digests)
+        document.path: row_of(state, corpus, document, each, digests[document.path])
         for document, each in zip(corpus.documents, judged, strict=True)
     }
     ours = {path: row for path, row in rows.items() if is_ours(path)}
-    ledger = Ledger.of(placed_text(placed_in(state, corpus, together)), dumps(summaries), ours)
-    return Remembered(made_report(state, placed, rows.values(), summaries), digests, ledger)
+    ledger = pieces(placed_text(placed_in(state, corpus, together)), dumps(summaries), ours)
+    others = {path: held for path, held in digests.items() if path not in ours}
+    made = made_report(state, placed, rows.values(), summaries)
+    return Remembered(made, state.content(ledger.content, others), ledger)

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from json import dumps, loads
 from typing import Any, NamedTuple
 
-from casuskit.cli.again.ledger import Ledger, Row, tokens
-from casuskit.cli.again.past import STALE, Past, Search, renewed
+from casuskit.cli.again.ledger import Row, tokens
+from casuskit.cli.again.past import STALE, Past, renewed
 from casuskit.cli.again.state import (
     Remembered,
     State,
@@ -24,6 +24,7 @@ from casuskit.core.outline import stand_in
 from casuskit.core.text import Source, Span
 from casuskit.io.reading import document
 from casuskit.io.stamps import digest
+from casuskit.privacy.own_paths import is_ours
 from casuskit.report.report import Placed
 from casuskit.report.stored import placed_of, placed_text
 from casuskit.rules.engine import Judged, by_kind, judge_alone, judge_together, settle
@@ -35,10 +36,10 @@ def in_part(state: State, past: Past) -> Remembered | None:
     seen: dict[str, str] = {}
     remarkable = past.remarkable()
     judged = _judge_again(state, past, remarkable, seen)
-    if any(past.digests[path] != now for path, now in seen.items()):
+    if any(past.digest(path) != now for path, now in seen.items()):
         return None
     rows = {
-        path: row_of(state, judged.corpus, *each, past.digests)
+        path: row_of(state, judged.corpus, *each, past.digest(path))
         for path, each in judged.by_path.items()
     }
     together, rules = _together(state, past, judged, rows)
@@ -58,9 +59,10 @@ def in_part(state: State, past: Past) -> Remembered | None:
         state, sorted(placed, key=in_order), [*others.values(), *rows.values()], summaries
     )
     if past.stale <= STALE and not rules:
-        return Remembered(made, past.digests, None)
-    ledger = Ledger.of(placed_text(together), dumps(summaries), renewed(state, past, rows))
-    return Remembered(made, past.digests, ledger)
+        return Remembered(made, past.content(state), None)
+    ledger = renewed(state, past, rows, placed_text(together), dumps(summaries))
+    unkept = {path: held for path, held in past.changed.items() if not is_ours(path)}
+    return Remembered(made, state.content(ledger.content, unkept), ledger)
 
 
 class _Judged(NamedTuple):
@@ -81,16 +83,16 @@ def _judge_again(
 ) -> _Judged:
     """What changed and all that asked about it, judged beside all that it asks about itself."""
     muted = {path for path, row in remarkable.items() if row.muted}
-    again, wanted = past.changed | muted, set[str]()
+    again, wanted = past.changed.keys() | muted, set[str]()
     otherwise = {path for path in past.changed if not _answers_as_before(state, past, path)}
     news, questions = _told(past, otherwise, {}), set[str]()
-    asking, answering = Search(past, past.ledger.asked), Search(past, past.ledger.answers)
+    asking, answering = past.ledger.asking, past.ledger.answering
     while True:
-        again |= asking(news)
+        again |= asking(news) - past.gone
         questions |= {each for row in past.rows(again).values() for each in row.asked.split()}
-        wanted |= again | answering(questions)
+        wanted |= again | (answering(questions) - past.gone)
         corpus = load_files(state, wanted, seen)
-        rules = state.choice.rules(corpus, again.__contains__)
+        rules = state.choice.rules(corpus, again.__contains__, together=False)
         documents = [each for each in corpus.documents if each.path in again]
         found = [judge_alone(corpus, by_kind(rules), each) for each in documents]
         judged = {
@@ -98,7 +100,7 @@ def _judge_again(
         }
         news = _told(past, otherwise, judged)
         questions |= {each for pair in judged.values() for each in asked_in(*pair)}
-        if asking(news) <= again and answering(questions) <= wanted:
+        if asking(news) - past.gone <= again and answering(questions) - past.gone <= wanted:
             return _Judged(corpus, rules, judged)
 
 
@@ -108,7 +110,7 @@ def _answers_as_before(state: State, past: Past, path: str) -> bool:
     if row is None or not row.told:
         return False
     found = document(state.repository.root / path, path)
-    same = digest(found.source.text.encode("utf-8", "surrogatepass")) == past.digests[path]
+    same = digest(found.source.text.encode("utf-8", "surrogatepass")) == past.changed[path]
     return same and told_of(found) == row.told
 
 
@@ -130,7 +132,7 @@ def _together(
     same = not past.gone and all(
         path in outlined and rows[path].outline == outlined[path].outline for path in changed
     )
-    if same and not changed & {each.finding.path for each in before}:
+    if same and not changed.keys() & {each.finding.path for each in before}:
         sources = {document.path: document.source for document in judged.documents}
         return [_restored(each, sources.get(each.finding.path)) for each in before], ()
     rules = state.choice.rules(judged.corpus, SETTINGS_FILE.__eq__)

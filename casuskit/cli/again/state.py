@@ -7,7 +7,7 @@ from json import dumps
 from typing import Any, NamedTuple
 
 from casuskit.cli import workplace
-from casuskit.cli.again.ledger import Ledger, Row, tokens
+from casuskit.cli.again.ledger import NOTHING_FOUND, Pieces, Row, tokens
 from casuskit.cli.checking import UNREAD, Choice, shown
 from casuskit.core.corpus import Corpus, answered_by, needed_to_read
 from casuskit.core.documents import SETTINGS_FILE, Document
@@ -32,17 +32,21 @@ class State(NamedTuple):
 
     def key(self, of: str, by_path: Mapping[str, str]) -> bytes:
         """A key for what was worked out from all files."""
-        lines = (f"{path}\0{mark}" for path, mark in by_path.items())
+        lines = map("\0".join, by_path.items())
         raw = "\n".join((of, *lines)).encode("utf-8", "surrogateescape")
         return blake2b(raw, digest_size=32, key=self.context).digest()
 
+    def content(self, ledger: str, others: Mapping[str, str]) -> bytes:
+        """The key of what all files hold: what a ledger tells, but for some others by path."""
+        return self.key("content", {"": ledger, **dict(sorted(others.items()))})
+
 
 class Remembered(NamedTuple):
-    """A report, what the files hold, and the ledger to remember it by when there is a new one."""
+    """A report, the key of what the files hold, and the ledger when there is a new one."""
 
     report: Report
-    digests: Mapping[str, str]
-    ledger: Ledger | None
+    content: bytes
+    ledger: Pieces | None
 
 
 def load_files(state: State, paths: Collection[str], seen: dict[str, str]) -> Corpus:
@@ -51,16 +55,14 @@ def load_files(state: State, paths: Collection[str], seen: dict[str, str]) -> Co
     return load(state.repository, workplace.today(), wanted, seen)
 
 
-def row_of(
-    state: State, corpus: Corpus, document: Document, judged: Judged, digests: Mapping[str, str]
-) -> Row:
-    """What the ledger is to know of a file that was read and judged."""
+def row_of(state: State, corpus: Corpus, document: Document, judged: Judged, holds: str) -> Row:
+    """What the ledger is to know of a file that was read and judged; `holds` is its digest."""
     codes = {problem.code for problem in document.problems}
     schema = corpus.library.schemas.get(document.kind, {"properties": {}})
     known = outline(document, corpus.value_of(document), schema)
     return Row(
         stamp=state.stamps[document.path],
-        digest=digests[document.path],
+        digest=holds,
         answers=" ".join(tokens(answered_by(document))),
         asked=" ".join(asked_in(document, judged)),
         told=told_of(document),
@@ -68,7 +70,9 @@ def row_of(
         outline="" if known is None else dumps(known),
         muted="x" if may_mute(document) else "",
         unread=next((code for code in UNREAD if code in codes), ""),
-        findings=placed_text(placed_in(state, corpus, judged.findings)),
+        findings=placed_text(placed_in(state, corpus, judged.findings))
+        if judged.findings
+        else NOTHING_FOUND,
     )
 
 
