@@ -91,7 +91,7 @@ def on(corpus: Corpus, day: date) -> Meeting:
 
 def unwritten(day: date) -> Meeting:
     """A meeting on a day for which there is no file yet."""
-    return Meeting.of(parse(Source("", "")))._replace(day=day)
+    return Meeting(parse(Source("", f"---\nschema: bijeenkomst/1\nbijeenkomst: {day}\n---\n")))
 
 
 class Paper(NamedTuple):

@@ -19,6 +19,7 @@ class Catalogue:
         if len(raw) < _FEWEST or int.from_bytes(raw[:4], "little") != _MAGIC:
             raise ValueError(file)
         self._raw = raw
+        self._known: dict[str, str] = {}
         self._count, self._messages, self._translations = (
             int.from_bytes(raw[at : at + 4], "little") for at in (8, 12, 16)
         )
@@ -34,6 +35,11 @@ class Catalogue:
         return forms[count != 1]
 
     def _found(self, message: str) -> str:
+        if message not in self._known:
+            self._known[message] = self._sought(message)
+        return self._known[message]
+
+    def _sought(self, message: str) -> str:
         key = message.encode("utf-8", "surrogatepass")
         at = bisect_left(range(self._count), key, key=self._message)
         if at == self._count or self._message(at) != key:

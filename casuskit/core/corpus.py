@@ -182,7 +182,7 @@ class Corpus:
     @cached_property
     def cases(self) -> tuple[Case, ...]:
         """The cases, in order of id; of two with one id the file that is named after it first."""
-        found = (Case.of(each) for each in self.documents if each.kind == "casus")
+        found = (Case(each) for each in self.documents if each.kind == "casus")
         return tuple(sorted(found, key=_named_after_it_first))
 
     @cached_property
@@ -191,7 +191,7 @@ class Corpus:
 
         Of two on one day the one in the folder of that day comes first, before a copy of it.
         """
-        found = (Meeting.of(each) for each in self.documents if each.kind == "bijeenkomst")
+        found = (Meeting(each) for each in self.documents if each.kind == "bijeenkomst")
         return tuple(
             sorted(found, key=lambda each: (each.day or date.min, *_place(each.document, each.day)))
         )
@@ -199,7 +199,7 @@ class Corpus:
     @cached_property
     def discussions(self) -> tuple[Discussion, ...]:
         """The records, in order of meeting and case; one in the folder of its day before a copy."""
-        found = (Discussion.of(each) for each in self.documents if each.kind == "bespreking")
+        found = (Discussion(each) for each in self.documents if each.kind == "bespreking")
         return tuple(sorted(found, key=_order))
 
     @cached_property

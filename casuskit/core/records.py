@@ -1,12 +1,15 @@
-"""The typed, frozen values behind the three kinds of case file."""
+"""The typed values behind the three kinds of case file, each read when somebody asks for it."""
 
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from casuskit.core.documents import Document
 
 if TYPE_CHECKING:
     from casuskit.core.tasks import Task
+
+_Value = TypeVar("_Value")
 
 CLEANED_UP: Final = "opgeruimd"
 """What stands in `vervolg_op` when the earlier case is not kept any more, or never was here."""
@@ -79,88 +82,110 @@ class Consent(NamedTuple):
         )
 
 
-class Case(NamedTuple):
+class _Read(Generic[_Value]):
+    """An attribute that is read from the document when somebody asks for it, and kept."""
+
+    def __init__(self, key: str, read: Callable[[Document, str], _Value]) -> None:
+        self._key, self._read = key, read
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, each: "_Record", _owner: type) -> _Value:
+        value = each.__dict__[self._name] = self._read(each.document, self._key)
+        return value
+
+
+def _text(key: str) -> _Read[str]:
+    return _Read(key, Document.text)
+
+
+def _texts(key: str) -> _Read[tuple[str, ...]]:
+    return _Read(key, Document.texts)
+
+
+def _day(key: str) -> _Read[date | None]:
+    return _Read(key, Document.day)
+
+
+def _is(key: str, word: str) -> _Read[bool]:
+    return _Read(key, lambda document, key: document.text(key) == word)
+
+
+def _follows(document: Document, key: str) -> str:
+    found = document.text(key)
+    return "" if found == CLEANED_UP else found
+
+
+def _tasks(document: Document, _key: str) -> tuple["Task", ...]:
+    from casuskit.core.tasks import tasks  # nobody needs it to look at one case
+
+    return tuple(tasks(document.source.text, document.body.start, document.body.end))
+
+
+class _Record:
+    """What a document holds; most of it is never asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, type(self)) and self.document == other.document
+
+    __hash__ = None  # type: ignore[assignment]  # values of a document are lists too
+
+
+class Case(_Record):
     """A case as prepared; the answers to a method's questions are in `document`."""
 
-    document: Document
-    id: str
-    title: str
-    method: str
-    kind: str
-    follows: str
-    question_type: str
-    urgent: bool
-    answer_by: date | None
-    agreed_with: tuple[str, ...]
-    agreed_on: date | None
-    agreement: str
-    team: str
-    presenter: str
-    registered_on: date | None
-    involved: tuple[str, ...]
-    basis: str
-    consent: Consent
-    age_group: str
-    keep_until: date | None
-    closed_on: date | None
-    closed_reason: str
+    id = _text("casus")
+    title = _text("titel")
+    method = _text("methode")
+    kind = _text("soort")
+    follows = _Read("vervolg_op", _follows)
+    question_type = _text("vraagtype")
+    urgent = _is("urgentie", "ad-hoc")
+    answer_by = _day("antwoord_uiterlijk")
+    agreed_with = _texts("opvolging_afgestemd_met")
+    agreed_on = _day("opvolging_afgestemd_op")
+    agreement = _text("opvolging_afspraak")
+    team = _text("team")
+    presenter = _text("inbrenger")
+    registered_on = _day("aangemeld_op")
+    involved = _texts("betrokkenen")
+    basis = _text("grondslag")
+    consent = _Read("toestemming", lambda document, _key: Consent.of(document))
+    age_group = _text("leeftijdsgroep")
+    keep_until = _day("bewaren_tot")
+    closed_on = _day("afgesloten_op")
+    closed_reason = _text("afgesloten_reden")
 
     @property
     def is_concept(self) -> bool:
         """Whether the case is still being prepared."""
         return self.registered_on is None
 
-    @classmethod
-    def of(cls, document: Document) -> "Case":
-        """The case that a document holds."""
-        follows = document.text("vervolg_op")
-        return cls(
-            document=document,
-            id=document.text("casus"),
-            title=document.text("titel"),
-            method=document.text("methode"),
-            kind=document.text("soort"),
-            follows="" if follows == CLEANED_UP else follows,
-            question_type=document.text("vraagtype"),
-            urgent=document.text("urgentie") == "ad-hoc",
-            answer_by=document.day("antwoord_uiterlijk"),
-            agreed_with=document.texts("opvolging_afgestemd_met"),
-            agreed_on=document.day("opvolging_afgestemd_op"),
-            agreement=document.text("opvolging_afspraak"),
-            team=document.text("team"),
-            presenter=document.text("inbrenger"),
-            registered_on=document.day("aangemeld_op"),
-            involved=document.texts("betrokkenen"),
-            basis=document.text("grondslag"),
-            consent=Consent.of(document),
-            age_group=document.text("leeftijdsgroep"),
-            keep_until=document.day("bewaren_tot"),
-            closed_on=document.day("afgesloten_op"),
-            closed_reason=document.text("afgesloten_reden"),
-        )
 
-
-class Meeting(NamedTuple):
+class Meeting(_Record):
     """A meeting: when, who in which role, what is on the agenda, how it was looked back on."""
 
-    document: Document
-    day: date | None
-    time: str
-    minutes: int | None
-    place: str
-    form: str
-    chair: str
-    facilitator: str
-    note_taker: str
-    invited: tuple[str, ...]
-    present: tuple[str, ...]
-    absent: tuple[str, ...]
-    agenda: tuple[str, ...]
-    cancelled: str
-    good_things: str
-    done_well: str
-    cooperation: str
-    agreements_evaluated: bool
+    day = _day("bijeenkomst")
+    time = _text("tijd")
+    minutes = _Read("duur_minuten", Document.number)
+    place = _text("plaats")
+    form = _text("vorm")
+    chair = _text("voorzitter")
+    facilitator = _text("gespreksbegeleider")
+    note_taker = _text("notulist")
+    invited = _texts("genodigden")
+    present = _texts("aanwezig")
+    absent = _texts("afwezig")
+    agenda = _texts("agenda")
+    cancelled = _text("vervallen")
+    good_things = _text("reflectie_goede_dingen")
+    done_well = _text("reflectie_goed_gedaan")
+    cooperation = _text("reflectie_samenwerken")
+    agreements_evaluated = _is("werkafspraken_geevalueerd", "ja")
 
     @property
     def roles(self) -> dict[str, str]:
@@ -172,66 +197,19 @@ class Meeting(NamedTuple):
         }
         return {role: member for role, member in roles.items() if member}
 
-    @classmethod
-    def of(cls, document: Document) -> "Meeting":
-        """The meeting that a document holds."""
-        return cls(
-            document=document,
-            day=document.day("bijeenkomst"),
-            time=document.text("tijd"),
-            minutes=document.number("duur_minuten"),
-            place=document.text("plaats"),
-            form=document.text("vorm"),
-            chair=document.text("voorzitter"),
-            facilitator=document.text("gespreksbegeleider"),
-            note_taker=document.text("notulist"),
-            invited=document.texts("genodigden"),
-            present=document.texts("aanwezig"),
-            absent=document.texts("afwezig"),
-            agenda=document.texts("agenda"),
-            cancelled=document.text("vervallen"),
-            good_things=document.text("reflectie_goede_dingen"),
-            done_well=document.text("reflectie_goed_gedaan"),
-            cooperation=document.text("reflectie_samenwerken"),
-            agreements_evaluated=document.text("werkafspraken_geevalueerd") == "ja",
-        )
 
-
-class Discussion(NamedTuple):
+class Discussion(_Record):
     """The record of one case in one meeting; the method's answers are in `document`."""
 
-    document: Document
-    meeting_day: date | None
-    case_id: str
-    outcome: str
-    decided_jointly: bool
-    escalated_to: str
-    dissent: str
-    points: tuple[str, ...]
-    grounds: str
-    feedback_by: str
-    feedback_on: date | None
-    learned: tuple[str, ...]
-    tasks: tuple["Task", ...]
-
-    @classmethod
-    def of(cls, document: Document) -> "Discussion":
-        """The record that a document holds."""
-        from casuskit.core.tasks import tasks  # nobody needs it to look at one case
-
-        body = document.body
-        return cls(
-            document=document,
-            meeting_day=document.day("bijeenkomst"),
-            case_id=document.text("casus"),
-            outcome=document.text("uitkomst"),
-            decided_jointly=document.text("gezamenlijk_besloten") == "ja",
-            escalated_to=document.text("escalatie_naar"),
-            dissent=document.text("tegengeluid"),
-            points=document.texts("discussiepunten"),
-            grounds=document.text("onderbouwing"),
-            feedback_by=document.text("terugkoppeling_door"),
-            feedback_on=document.day("terugkoppeling_op"),
-            learned=document.texts("leeropbrengst"),
-            tasks=tuple(tasks(document.source.text, body.start, body.end)),
-        )
+    meeting_day = _day("bijeenkomst")
+    case_id = _text("casus")
+    outcome = _text("uitkomst")
+    decided_jointly = _is("gezamenlijk_besloten", "ja")
+    escalated_to = _text("escalatie_naar")
+    dissent = _text("tegengeluid")
+    points = _texts("discussiepunten")
+    grounds = _text("onderbouwing")
+    feedback_by = _text("terugkoppeling_door")
+    feedback_on = _day("terugkoppeling_op")
+    learned = _texts("leeropbrengst")
+    tasks = _Read("", _tasks)

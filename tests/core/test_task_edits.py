@@ -41,7 +41,7 @@ def document(body: str) -> Document:
 
 
 def tasks(found: Document) -> tuple[Task, ...]:
-    return Discussion.of(found).tasks
+    return Discussion(found).tasks
 
 
 def after(make: Make, body: str, number: int = 0) -> str:

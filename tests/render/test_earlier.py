@@ -126,9 +126,10 @@ def test_what_has_no_ground_any_more_is_shown_nowhere(
 
 
 def test_an_agenda_of_long_ago_shows_no_more_than_today_allows() -> None:
-    whole = following(**{**CONSENT, "toestemming_ingetrokken_op": "2026-11-01"})
-    held = whole.meeting_by_day[date(2026, 10, 22)]
-    told = agenda_markdown(whole, propose(whole, held._replace(agenda=("2026-002",))), TEXTS)
+    long_ago = meeting(bijeenkomst="2026-10-29", agenda=["2026-002"])
+    whole = following(long_ago, **{**CONSENT, "toestemming_ingetrokken_op": "2026-11-01"})
+    held = whole.meeting_by_day[date(2026, 10, 29)]
+    told = agenda_markdown(whole, propose(whole, held), TEXTS)
     assert REASON not in told
     assert ACTION not in told
 

@@ -105,7 +105,7 @@ def _paper(repository: Repository, corpus: Corpus, agenda: Agenda) -> Paper:
         agenda_markdown(corpus, agenda, texts),
         agenda_markdown(corpus, agenda, texts, brief=True),
         f"Agenda {cycle.name or cycle.district}, {written(agenda.day)}",
-        (appointment(corpus, agenda.meeting._replace(day=agenda.day), cases),),
+        (appointment(corpus, agenda.meeting, cases),),
     )
 
 

@@ -160,7 +160,7 @@ def looked(source: Source) -> Looked:
 def has_consent(document: Document, corpus: Corpus) -> bool:
     """Whether the case that a document is about is discussed with consent that still holds; R71."""
     if document.kind == "casus":
-        case = Case.of(document)
+        case = Case(document)
     elif document.kind != "bespreking" or document.text("casus") not in corpus.case_by_id:
         return False
     else:
