@@ -48,12 +48,12 @@ class Past(NamedTuple):
     def subjects(self) -> Iterator[Subject]:
         """Every text, name and message of the range once; with all of it the names of branches."""
         yield from self._names()
-        for path, commit in self.history.paths.items():
+        for path, commit in self.history.paths():
             if masked_path(path, self.settings) != path:
                 yield self._at(only_name(path, self.settings), Origin(path, commit, 0), path)
-        for path, commit in self.history.links.items():
+        for path, commit in self.history.links():
             yield self._document(not_plain(path), Origin(path, commit, 0), path)
-        tell = _Progress(len(self.history.versions) + self.history.commits)
+        tell = _Progress(self.history.number_of_texts + self.history.commits)
         persons: set[str] = set()
         for subject in searched(self._texts()):
             tell.step()
@@ -129,7 +129,7 @@ def counted(report: Report, found: History) -> Report:
     """The report with how many commits hold what each finding is about."""
     held = found.held(each.origin.key for each in report.placed if each.origin)
     placed = tuple(_counted(each, held) for each in report.placed)
-    left = sum(not is_hidden(path) for path in found.left_out)
+    left = sum(not is_hidden(path) for path in found.left_out())
     return report._replace(placed=placed, left_out=left)
 
 

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, NamedTuple
@@ -47,6 +48,7 @@ _SET = {
     "GIT_ALLOW_PROTOCOL": "",  # nor does an older git, which does not know the line above
     "GIT_GRAFT_FILE": os.devnull,  # a graft hides commits, as a replaced object does
 }
+_AT_ONCE = 5_000  # lines that git is asked
 _NO_REPOSITORY = b"not a git repository"
 _LINK, _MODULE = b"120000", b"160000"
 
@@ -62,16 +64,23 @@ def run(folder: Path, *arguments: str, check: bool = True) -> bytes:
 def stream(folder: Path, *arguments: str, lines: Iterable[bytes] = ()) -> IO[bytes]:
     """What git prints, in a file without a name, for what may not fit in memory.
 
-    `lines` are what git reads on stdin. Raises `CasusError` when git fails.
+    `lines` are what git reads on stdin, so many at a time that it stays small itself: it remembers
+    all that it was asked about. Raises `CasusError` when git fails.
     """
     printed: IO[bytes] = TemporaryFile()  # noqa: SIM115 - the caller reads it, and it ends with it
-    with TemporaryFile() as asked:
-        asked.writelines(lines)
-        asked.seek(0)
-        done = _done(folder, *arguments, asked=asked, printed=printed)
-    if done.returncode:
-        printed.close()
-        raise _failed(done)
+    waiting = iter(lines)
+    some = list(islice(waiting, _AT_ONCE))
+    while True:
+        with TemporaryFile() as asked:
+            asked.writelines(some)
+            asked.seek(0)
+            done = _done(folder, *arguments, asked=asked, printed=printed)
+        if done.returncode:
+            printed.close()
+            raise _failed(done)
+        some = list(islice(waiting, _AT_ONCE))
+        if not some:
+            break
     printed.seek(0)
     return printed
 

@@ -1,20 +1,23 @@
 """What git kept: every text, name and message in a range of commits, each of them once.
 
 Commits are compared with each of their parents, object by object: no `.gitattributes`, rename or
-merge hides a text that way, as `git log -p` lets them. Contents are read two MiB at a time.
+merge hides a text that way, as `git log -p` lets them. Contents are read two MiB at a time, and
+what is found lies in a file, so that memory is the same for any number of commits.
 """
 
 import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
+from hashlib import blake2b
 from pathlib import Path
-from types import MappingProxyType
 from typing import IO, NamedTuple
 
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io.git import answer, refuse_without, run, stream
+from casuskit.io.kept import Kept
 
 _BLOCK = 1024 * 1024
 _BATCH_BYTES = 2 * 1024 * 1024
@@ -23,7 +26,6 @@ _PLAIN, _MODULE = frozenset({"100644", "100755"}), "160000"
 _NOTE = re.compile(r"[0-9a-f/]{40,}")
 _ENCODING = re.compile(rb"^encoding ([A-Za-z0-9_.:-]{1,40})$", re.MULTILINE)
 _MOMENT = re.compile(rb"^(?:author|tagger) [^\n]*> ([0-9]{1,15}) [+-][0-9]{4}$", re.MULTILINE)
-_NO_KEYS: Mapping[str, int] = MappingProxyType({})
 
 
 class Version(NamedTuple):
@@ -79,72 +81,92 @@ class _Commit(NamedTuple):
                 yield change
 
 
-class History:
-    """The commits of a range (of all branches, tags, notes and the stash without one).
+class _State:
+    """How often the wanted objects and paths are in some commits that are alike in that.
 
-    `paths` holds every path that a file ever had, `versions` every text, `links` the paths of links
-    and submodules; each with the first commit that brought it.
+    `waiting` is how many commits go on from one of these and have not been seen yet.
     """
+
+    def __init__(self, held: Mapping[str, int]) -> None:
+        self.held = held
+        self.commits = self.waiting = 0
+
+    def count(self, counts: Counter[str]) -> None:
+        """Add what its commits hold, once."""
+        counts.update(dict.fromkeys(self.held, self.commits))
+        self.commits = 0
+
+
+class History:
+    """The commits of a range (of all branches, tags, notes and the stash without one)."""
 
     def __init__(self, folder: Path, words: Sequence[str], wanted: Callable[[str], bool]) -> None:
         """Find the wanted paths; raises `CasusError` when a part of the history is not here."""
         refuse_without(folder, "--history")
         self._folder = folder
-        self._commits = [line.split() for line in _commits(folder, words)]
-        self._refuse_shallow()
-        self._compared = self._compare()
-        self.paths: dict[str, str] = {}
-        self.versions: dict[str, Version] = {}
-        self._left: dict[str, str] = {}
-        self.links: dict[str, str] = {}
-        for commit in self._walk():
-            for change in commit.brought():
-                self._keep(commit.name, change, wanted)
+        self.commits = 0
+        """How many commits there are."""
+        with ExitStack() as opened:
+            self._listed = opened.enter_context(_listed(folder, words))
+            self._refuse_shallow()
+            self._compared = opened.enter_context(self._compare())
+            self._kept = opened.enter_context(closing(Kept()))
+            for commit in self._walk():
+                self.commits += 1
+                for change in commit.brought():
+                    self._keep(commit.name, change, wanted)
+            self._opened = opened.pop_all()
 
     def __enter__(self) -> "History":
         return self
 
     def __exit__(self, *_how: object) -> None:
-        self._compared.close()
+        self._opened.close()
 
     @property
-    def commits(self) -> int:
-        """How many commits there are."""
-        return len(self._commits)
+    def number_of_texts(self) -> int:
+        """How many texts there are."""
+        return self._kept.number_of_versions()
 
-    @property
-    def left_out(self) -> tuple[str, ...]:
+    def paths(self) -> Iterator[tuple[str, str]]:
+        """Every path that a file ever had, with the first commit that brought it."""
+        return self._kept.paths()
+
+    def links(self) -> Iterator[tuple[str, str]]:
+        """The paths of links and submodules, each with the first commit that brought it."""
+        return self._kept.links()
+
+    def left_out(self) -> Iterator[str]:
         """Paths of files of which no version was wanted, one for each version."""
-        return tuple(path for name, path in self._left.items() if name not in self.versions)
+        return self._kept.left_out()
 
     def _keep(self, commit: str, change: _Change, wanted: Callable[[str], bool]) -> None:
-        self.paths.setdefault(change.path, commit)
+        self._kept.add_path(change.path, commit)
         looked_into = wanted(change.path) or _NOTE.fullmatch(change.path)
         if change.mode not in _PLAIN:
             if looked_into or change.mode == _MODULE:
-                self.links.setdefault(change.path, commit)
+                self._kept.add_link(change.path, commit)
         elif looked_into:
-            self.versions.setdefault(change.new, Version(change.new, change.path, commit))
+            self._kept.add_version(change.new, change.path, commit)
         else:
-            self._left.setdefault(change.new, change.path)
+            self._kept.add_left_out(change.new, change.path)
 
     def texts(self, most: int) -> Iterator[Text]:
         """Every version with its bytes, in order of first appearance."""
-        for batch in _batches(self._folder, self.versions, most):
+        for batch in _batches(self._folder, self._kept.versions(), most):
             found = dict(_contents(self._folder, [name for name, size in batch if size <= most]))
             for name, _size in batch:
-                yield Text(self.versions[name], found.get(name))
+                yield Text(Version(name, *self._kept.version(name)), found.get(name))
 
     def messages(self) -> Iterator[Message]:
         """Every commit message once, by the first commit that has it."""
-        first: dict[int, str] = {}
-        commits: Counter[int] = Counter()
-        for name, raw in self._objects(commit[0].decode("ascii") for commit in self._commits):
-            key = hash(raw.partition(b"\n\n")[2])
-            first.setdefault(key, name)
-            commits[key] += 1
-        for (name, raw), key in zip(self._objects(first.values()), first, strict=True):
-            yield _message(name, raw, commits[key])
+        for name, raw in self._objects(name for name, *_parents in self._lines()):
+            text = raw.partition(b"\n\n")[2]
+            self._kept.add_message(blake2b(text, digest_size=16).digest(), name)
+        first = (name for name, _commits in self._kept.messages())
+        counts = (commits for _name, commits in self._kept.messages())
+        for (name, raw), commits in zip(self._objects(first), counts, strict=True):
+            yield _message(name, raw, commits)
 
     def _objects(self, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         for batch in _batches(self._folder, names, _BATCH_BYTES):
@@ -152,18 +174,33 @@ class History:
 
     def held(self, keys: Iterable[str]) -> Counter[str]:
         """In how many commits some objects or paths are, by object or path."""
-        wanted = frozenset(keys)
-        after: dict[str, Mapping[str, int]] = {}
-        states: dict[int, Mapping[str, int]] = {}
-        times: Counter[int] = Counter()
-        for commit in self._walk() if wanted else ():
-            before = after.get(commit.parents[0], _NO_KEYS) if commit.parents else _NO_KEYS
-            state = _after(before, commit.changes[0], wanted)
-            after[commit.name] = states[id(state)] = state
-            times[id(state)] += 1
-        counts: Counter[str] = Counter()
-        for name, state in states.items():
-            counts.update(dict.fromkeys(state, times[name]))
+        wanted, counts = frozenset(keys), Counter[str]()
+        if not wanted:
+            return counts
+        for _name, *parents in self._lines():
+            self._kept.add_child(parents[0] if parents else "")
+        after: dict[str, _State] = {}
+        left: dict[str, int] = {}
+        for commit in self._walk():
+            parent = commit.parents[0] if commit.parents else ""
+            before = after.get(parent) or _State({})
+            held = _after(before.held, commit.changes[0], wanted)
+            state = before if held is before.held else _State(held)
+            state.commits += 1
+            before.waiting -= 1
+            if parent in after:
+                left[parent] -= 1
+                if not left[parent]:
+                    del after[parent], left[parent]
+            children = self._kept.children(commit.name)
+            if children:
+                after[commit.name], left[commit.name] = state, children
+                state.waiting += children
+            for each in {before, state}:
+                if each.waiting <= 0:
+                    each.count(counts)
+        for each in set(after.values()):
+            each.count(counts)
         return counts
 
     def _refuse_shallow(self) -> None:
@@ -173,15 +210,15 @@ class History:
             cut = frozenset((self._folder / place).read_bytes().split())
         except FileNotFoundError:
             return
-        if any(commit[0] in cut for commit in self._commits):
+        if any(name.encode("ascii") in cut for name, *_parents in self._lines()):
             message = _("A part of the history is not here; get it with `git fetch --unshallow`.")
             raise CasusError(message)
 
     def _compare(self) -> IO[bytes]:
         lines = (
-            b"%s %s\n" % (name, parent) if parent else b"%s\n" % name
-            for name, *parents in self._commits
-            for parent in parents or [b""]
+            f"{name} {parent}".rstrip().encode("ascii") + b"\n"
+            for name, *parents in self._lines()
+            for parent in parents or [""]
         )
         return stream(
             self._folder, "diff-tree", "--stdin", "--always", "--root", "-r", "--raw", "-z",
@@ -192,9 +229,20 @@ class History:
         """The commits, parents first, each with what it changed."""
         self._compared.seek(0)
         blocks = _blocks(_tokens(self._compared))
-        for name, *parents in self._commits:
-            changes = tuple(next(blocks) for _each in parents or [b""])
-            yield _Commit(name.decode("ascii"), [each.decode("ascii") for each in parents], changes)
+        for name, *parents in self._lines():
+            changes = tuple(next(blocks) for _each in parents or [""])
+            yield _Commit(name, parents, changes)
+
+    def _lines(self) -> Iterator[list[str]]:
+        """The commits, parents first: the hash of each and those of its parents."""
+        at = 0
+        while True:
+            self._listed.seek(at)  # two may read at the same time
+            line = self._listed.readline()
+            if not line:
+                return
+            at = self._listed.tell()
+            yield line.decode("ascii").split()
 
 
 def named(folder: Path) -> Iterator[tuple[str, str]]:
@@ -212,17 +260,14 @@ def tag_messages(folder: Path) -> Iterator[tuple[str, Message]]:
             yield name, _message(name, run(folder, "cat-file", "tag", name))
 
 
-def _commits(folder: Path, words: Sequence[str]) -> Iterator[bytes]:
+def _listed(folder: Path, words: Sequence[str]) -> IO[bytes]:
     """A line for each commit, parents first: its hash and those of its parents."""
     for word in words:
         if word.startswith("-"):
             raise CasusError(_no_range(word))
     asked = ["--end-of-options", *words] if words else ["--all"]
     try:
-        with stream(
-            folder, "rev-list", "--topo-order", "--reverse", "--parents", *asked, "--"
-        ) as it:
-            yield from it
+        return stream(folder, "rev-list", "--topo-order", "--reverse", "--parents", *asked, "--")
     except CasusError as error:
         if words and "revision" in str(error):
             raise CasusError(_no_range(" ".join(words))) from None

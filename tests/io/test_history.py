@@ -149,7 +149,8 @@ def test_former_names_are_known_by_the_commit_that_brought_them(tmp_path: Path) 
     git(root, "mv", "oud.md", "nieuw.md")
     git(root, "commit", "--quiet", "--message=hernoemd")
     with History(root, (), is_text) as history:
-        assert history.paths == {"oud.md": first, "nieuw.md": history.paths["nieuw.md"]}
+        paths = dict(history.paths())
+        assert (list(paths), paths["oud.md"]) == (["oud.md", "nieuw.md"], first)
         assert history.held(["oud.md", "nieuw.md"]) == {"oud.md": 1, "nieuw.md": 1}
 
 
@@ -159,8 +160,8 @@ def test_links_and_modules_are_told_apart_and_pictures_counted(tmp_path: Path) -
     commit(in_git(root / "module", {"x": "x"}))
     commit(root)
     with History(root, (), is_text) as history:
-        assert sorted(history.links) == ["link.md", "module"]
-        assert history.left_out == ("logo.png",)
+        assert sorted(path for path, _commit in history.links()) == ["link.md", "module"]
+        assert list(history.left_out()) == ["logo.png"]
         assert list(history.texts(MOST)) == []
 
 
