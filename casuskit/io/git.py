@@ -48,7 +48,7 @@ _SET = {
     "GIT_ALLOW_PROTOCOL": "",  # nor does an older git, which does not know the line above
     "GIT_GRAFT_FILE": os.devnull,  # a graft hides commits, as a replaced object does
 }
-_AT_ONCE = 5_000  # lines that git is asked
+_AT_ONCE = 2_000  # lines that git is asked
 _NO_REPOSITORY = b"not a git repository"
 _LINK, _MODULE = b"120000", b"160000"
 

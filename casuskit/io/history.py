@@ -19,7 +19,7 @@ from casuskit.core.messages import _
 from casuskit.io.git import answer, refuse_without, run, stream
 from casuskit.io.kept import Kept
 
-_BLOCK = 1024 * 1024
+_BLOCK = 64 * 1024
 _BATCH_BYTES = 2 * 1024 * 1024
 _BATCH_OBJECTS = 2_000
 _PLAIN, _MODULE = frozenset({"100644", "100755"}), "160000"

@@ -1,11 +1,14 @@
 """What was found in a history, in a temporary file that has no name: memory does not grow with it.
 
-SQLite keeps it, in a database that is gone with the connection. What comes first counts.
+SQLite keeps it, in a database that is gone with the connection. What comes first counts. A full
+disk raises `OSError`.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
+from typing import Any
 
 _TABLES = """
 CREATE TABLE paths (path BLOB PRIMARY KEY, brought TEXT);
@@ -57,44 +60,50 @@ class Kept:
 
     def paths(self) -> Iterator[tuple[str, str]]:
         """Every path, with the commit that brought it."""
-        for path, commit in self._file.execute("SELECT path, brought FROM paths ORDER BY rowid"):
+        for path, commit in self._asked("SELECT path, brought FROM paths ORDER BY rowid"):
             yield os.fsdecode(path), commit
 
     def links(self) -> Iterator[tuple[str, str]]:
         """Every path of a link or submodule, with the commit that brought it."""
-        for path, commit in self._file.execute("SELECT path, brought FROM links ORDER BY rowid"):
+        for path, commit in self._asked("SELECT path, brought FROM links ORDER BY rowid"):
             yield os.fsdecode(path), commit
 
     def left_out(self) -> Iterator[str]:
         """The path of each object that nobody wants under any path."""
         asked = "SELECT path FROM left_out WHERE object NOT IN (SELECT object FROM versions)"
-        for (path,) in self._file.execute(f"{asked} ORDER BY rowid"):
+        for (path,) in self._asked(f"{asked} ORDER BY rowid"):
             yield os.fsdecode(path)
 
     def versions(self) -> Iterator[str]:
         """The objects of all texts."""
-        for (name,) in self._file.execute("SELECT object FROM versions ORDER BY rowid"):
+        for (name,) in self._asked("SELECT object FROM versions ORDER BY rowid"):
             yield name
 
     def version(self, name: str) -> tuple[str, str]:
         """Under which path a text stood, and which commit brought it."""
         asked = "SELECT path, brought FROM versions WHERE object = ?"
-        path, commit = self._file.execute(asked, (name,)).fetchone()
+        path, commit = next(self._asked(asked, name))
         return os.fsdecode(path), commit
 
     def number_of_versions(self) -> int:
         """How many texts there are."""
-        return int(self._file.execute("SELECT count(*) FROM versions").fetchone()[0])
+        return int(next(self._asked("SELECT count(*) FROM versions"))[0])
 
     def messages(self) -> Iterator[tuple[str, int]]:
         """A commit for each message, and how many have it."""
-        yield from self._file.execute("SELECT object, commits FROM messages ORDER BY rowid")
+        yield from self._asked("SELECT object, commits FROM messages ORDER BY rowid")
 
     def children(self, parent: str) -> int:
         """How many commits go on from one."""
         asked = "SELECT number FROM children WHERE parent = ?"
-        found = self._file.execute(asked, (parent,)).fetchone()
-        return int(found[0]) if found else 0
+        return int(next(self._asked(asked, parent), (0,))[0])
 
     def _add(self, asked: str, *values: object) -> None:
-        self._file.execute(asked, values)
+        for _nothing in self._asked(asked, *values):
+            pass
+
+    def _asked(self, asked: str, *values: object) -> Iterator[Any]:
+        try:
+            yield from self._file.execute(asked, values)
+        except sqlite3.Error as error:
+            raise OSError(errno.EIO, f"SQLite: {error}") from None
