@@ -46,7 +46,8 @@ class Choice(NamedTuple):
         `together` says whether the files are also judged as a whole.
         """
         if not self.select and not self.ignore:
-            return self._within(useful(corpus, asked, together=together))
+            by_schema = "reading" in self.groups
+            return self._within(useful(corpus, asked, together=together, by_schema=by_schema))
         known = self._within(GROUPS)
         for name in sorted({*self.select, *self.ignore} - {rule.id for rule in known}):
             message = _("There is no rule `{rule}` here; `casus rule` lists them.")

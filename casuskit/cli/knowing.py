@@ -23,13 +23,14 @@ from casuskit.rules.personal.personal_rule import in_text
 from casuskit.rules.personal.personal_rule import searched as search_of
 
 _LEAST = 24  # texts, from which on processes are started
+_AT_ONCE = 16  # texts that a process gets
 
 
 def searched(subjects: Iterable[Subject]) -> Iterator[Subject]:
     """Subjects of one file each, searched by all processors before their turn comes."""
     pairs = ((subject, next(groups(subject.corpus))) for subject in subjects)
     beside = (((subject, group.files), group) for subject, group in pairs)
-    for (subject, files), raw in along(search_written, beside, _LEAST):
+    for (subject, files), raw in along(search_written, beside, _LEAST, _AT_ONCE):
         keep(subject.corpus, files, read(raw))
         yield subject
 

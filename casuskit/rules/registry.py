@@ -43,17 +43,24 @@ def ids() -> frozenset[str]:
 
 
 def useful(
-    corpus: Corpus, asked: Callable[[str], bool], *, together: bool = True
+    corpus: Corpus,
+    asked: Callable[[str], bool],
+    *,
+    together: bool = True,
+    by_schema: bool = True,
 ) -> frozenset[str]:
     """The groups that could find something in these files; all when a file mutes a rule.
 
-    `together` says whether the files are also judged as a whole. Importing a rule takes longer than
-    running it on one file, and this is what makes `casus lint` of one file quick.
+    `together` says whether the files are also judged as a whole, `by_schema` whether what a schema
+    finds wrong counts. Importing a rule takes longer than running it on one file, and this is what
+    makes `casus lint` of one file quick.
     """
-    return frozenset(_useful(corpus, asked, together=together))
+    return frozenset(_useful(corpus, asked, together=together, by_schema=by_schema))
 
 
-def _useful(corpus: Corpus, asked: Callable[[str], bool], *, together: bool) -> Iterator[str]:
+def _useful(
+    corpus: Corpus, asked: Callable[[str], bool], *, together: bool, by_schema: bool
+) -> Iterator[str]:
     yield from PERSONAL
     if corpus.whole and together:
         yield "repository"
@@ -62,7 +69,7 @@ def _useful(corpus: Corpus, asked: Callable[[str], bool], *, together: bool) -> 
         if asked(document.path):
             if "negeer" in document.source.text:
                 yield from GROUPS
-            if many or corpus.problems_of(document):
+            if many or (corpus.problems_of(document) if by_schema else document.problems):
                 yield "reading"
             if document.kind == "casus":
                 yield from OF_CASES if many else _of_a_case(document)

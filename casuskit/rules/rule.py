@@ -1,13 +1,13 @@
 """What a rule is: an id, a weight, what it looks at, and a check; its docstring is its manual."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from inspect import cleandoc
 from textwrap import dedent
 from typing import Generic, NamedTuple, TypeVar
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
-from casuskit.core.findings import Edit, Severity
+from casuskit.core.findings import Edit, Problem, Severity
 from casuskit.core.messages import _
 from casuskit.core.text import Span
 
@@ -82,9 +82,22 @@ def _block(text: str) -> str:
 def reading_rule(code: str, severity: Severity, manual: str | None) -> Rule[Document]:
     """A rule for what was already found wrong while a file was read."""
 
-    def check(document: Document, corpus: Corpus) -> Iterator[Hit]:
-        for problem in corpus.problems_of(document):
-            if problem.code == code:
-                yield Hit(document, problem.span, problem.message, problem.edits)
+    def check(document: Document, _corpus: Corpus) -> Iterator[Hit]:
+        return _of_code(code, document, document.problems)
 
     return Rule(code, severity, Document, check, manual)
+
+
+def schema_rule(code: str, severity: Severity, manual: str | None) -> Rule[Document]:
+    """A rule for what is wrong by the schema of a file, or was found while it was read."""
+
+    def check(document: Document, corpus: Corpus) -> Iterator[Hit]:
+        return _of_code(code, document, corpus.problems_of(document))
+
+    return Rule(code, severity, Document, check, manual)
+
+
+def _of_code(code: str, document: Document, problems: Iterable[Problem]) -> Iterator[Hit]:
+    for problem in problems:
+        if problem.code == code:
+            yield Hit(document, problem.span, problem.message, problem.edits)

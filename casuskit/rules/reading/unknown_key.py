@@ -12,6 +12,6 @@ Good:
 """
 
 from casuskit.core.findings import Severity
-from casuskit.rules.rule import reading_rule
+from casuskit.rules.rule import schema_rule
 
-RULE = reading_rule("unknown-key", Severity.ERROR, __doc__)
+RULE = schema_rule("unknown-key", Severity.ERROR, __doc__)

@@ -13,6 +13,6 @@ Good:
 """
 
 from casuskit.core.findings import Severity
-from casuskit.rules.rule import reading_rule
+from casuskit.rules.rule import schema_rule
 
-RULE = reading_rule("wrong-type", Severity.ERROR, __doc__)
+RULE = schema_rule("wrong-type", Severity.ERROR, __doc__)
