@@ -1,9 +1,9 @@
 """A case repository on disk: where it begins, which files it holds, and its corpus."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -132,6 +132,7 @@ def load_some(
     `staged` holds bytes to read instead of the file, by path.
     """
     found: dict[str, Document] = {}
+    leads_away = cache(partial(_is_or_lies_below_a_link, repository.root))
     waiting = [SETTINGS_FILE, *paths]
     for step in range(3):  # a record names its meeting, the meeting its cases, a case another
         following: list[str] = []
@@ -140,7 +141,7 @@ def load_some(
                 found[path] = (
                     from_bytes(staged[path], path)
                     if path in staged
-                    else _not_by_a_link(repository, path)
+                    else _not_by_a_link(repository, path, leads_away)
                 )
                 following += _named(found[path])
         waiting = following
@@ -150,10 +151,16 @@ def load_some(
     )
 
 
-def _not_by_a_link(repository: Repository, path: str) -> Document:
+def _is_or_lies_below_a_link(root: Path, folder: Path) -> bool:
+    places = (root / each for each in (folder, *folder.parents))
+    return any(each.is_symlink() for each in places if each != root)
+
+
+def _not_by_a_link(
+    repository: Repository, path: str, leads_away: Callable[[Path], bool]
+) -> Document:
     """What a file holds; one below a link in place of a folder may lie anywhere."""
-    folders = (repository.root / each for each in Path(path).parents)
-    if any(each.is_symlink() for each in folders if each != repository.root):
+    if leads_away(Path(path).parent):
         message = _("A link is not followed; put the file itself here.")
         return unread(path, Unreadable("unreadable-file", message))
     return document(repository.root / path, path)
