@@ -8,6 +8,7 @@ from typing import NamedTuple
 from casuskit.core.documents import Document
 from casuskit.core.errors import CasusError
 from casuskit.core.findings import Edit, apply_edits
+from casuskit.core.frontmatter import BYTE_ORDER_MARK
 from casuskit.core.messages import _
 from casuskit.core.plain_yaml import read
 from casuskit.core.text import Span
@@ -29,8 +30,7 @@ def set_list(document: Document, key: str, items: Sequence[str]) -> tuple[Edit, 
     """Edits that give a key a list; items that stay keep their lines, comments included."""
     break_, old = line_break(document.source.text), _old(document, key)
     if old is None:
-        lines = "".join(f"{break_}  - {scalar(item)}" for item in items)
-        return (_added(document, f"{key}:{lines}"),)
+        return (_added(document, f"{key}:", *(f"  - {scalar(item)}" for item in items)),)
     indent, left = _item_lines(document, key)
     gone, lines = set(old.comments), ""
     for item in items:
@@ -132,7 +132,7 @@ def _item_lines(document: Document, key: str) -> tuple[str, list[_ItemLine]]:
     text, source = document.source.text, document.source
     value, place = document.data.get(key), document.places[(key,)]
     if not isinstance(value, list) or text[place.value.start : place.value.start + 1] != "-":
-        return "  ", []
+        return f"{_indent(document)}  ", []
     lines: list[_ItemLine] = []
     previous = source.position(place.key.start if place.key else place.value.start).line
     for number, item in enumerate(value):
@@ -155,9 +155,17 @@ def _below(document: Document, comments: Iterable[Span]) -> str:
     return "".join(f"{break_}  {_cut(document, each).strip()}" for each in sorted(comments))
 
 
-def _added(document: Document, line: str) -> Edit:
-    """A new last line of the front matter."""
+def _added(document: Document, *lines: str) -> Edit:
+    """New last lines of the front matter, as far from the edge as its keys."""
     text, end = document.source.text, document.front.end
     break_ = line_break(text)
     before = "" if text[:end].endswith(("\n", "\ufeff")) or not end else break_
-    return Edit(Span(end, end), before + line + break_)
+    indent = _indent(document)
+    return Edit(Span(end, end), before + "".join(f"{indent}{line}{break_}" for line in lines))
+
+
+def _indent(document: Document) -> str:
+    """What stands before the first key on its line."""
+    first = min((each.key.start for each in document.places.values() if each.key), default=0)
+    line = document.source.line_span(document.source.position(first).line)
+    return document.source.text[line.start : first].removeprefix(BYTE_ORDER_MARK)

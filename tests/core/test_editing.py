@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from hypothesis import given
@@ -64,6 +65,7 @@ TEXTS = (
     ("k:\n  # een\n  - a # twee\n  - b\nm: 1\n", "nieuw", "k: nieuw\n  # een\n  # twee\nm: 1\n"),
     ("m: 1\n", "nieuw", "m: 1\nk: nieuw\n"),
     ("m: |\n  tekst\n", "nieuw", "m: |\n  tekst\nk: nieuw\n"),
+    ("  # boven\n  m:\n    n: 1\n", "nieuw", "  # boven\n  m:\n    n: 1\n  k: nieuw\n"),
 )
 
 
@@ -93,6 +95,7 @@ LISTS: tuple[tuple[str, list[str], str], ...] = (
     ("k:\n  - 12\nm: 1\n", ["12"], 'k:\n  - "12"\nm: 1\n'),
     ("k: oud # waarom\nm: 1\n", ["a"], "k: # waarom\n  - a\nm: 1\n"),
     ("m: 1\n", ["a"], "m: 1\nk:\n  - a\n"),
+    (" m: 1\n", ["a", "b"], " m: 1\n k:\n   - a\n   - b\n"),
 )
 
 
@@ -194,7 +197,8 @@ def fronts(draw: st.DrawFn) -> str:
     """Front matter with values of every form and a numbered comment at every place."""
     lines = "".join(f"{draw(above)}{key}:{draw(values)}\n" for key in draw(keys)) + draw(above)
     count = iter(range(1000))
-    return re.sub("# o(?=\n)", lambda _match: f"# o{next(count)};", lines)
+    numbered = re.sub("# o(?=\n)", lambda _match: f"# o{next(count)};", lines)
+    return indent(numbered, draw(st.sampled_from(["", "", " ", "    "])))
 
 
 documents = st.builds(document, fronts(), st.sampled_from(["\n", "\r\n"]))
