@@ -104,13 +104,24 @@ def _text_problems(text: str, *, clean: bool = False) -> tuple[Problem, ...]:
     if text.startswith(BYTE_ORDER_MARK):
         message = _("The file begins with an invisible byte order mark; save it as plain UTF-8.")
         problems.append(Problem("byte-order-mark", Span(0, 1), message, (Edit(Span(0, 1), ""),)))
-    marked = ("<" in text and _OURS in text) or _THEIRS in text
-    conflict = _CONFLICT.search(text) if marked else None
+    conflict = _CONFLICT.search(text) if _marked(text) else None
     if conflict:
         message = _("Two versions stand here since a merge; keep what is right, and no markers.")
         problems.append(Problem("merge-conflict", Span(*conflict.span()), message))
     control = None if clean else control_character(text)
     return (*problems, control) if control else tuple(problems)
+
+
+def _marked(text: str) -> bool:
+    """Whether a marker of git stands in a text; a search for a single sign takes least."""
+    if "<" in text and _OURS in text:
+        return True
+    at = text.find(">")
+    while at != -1:
+        if text.startswith(_THEIRS, at):
+            return True
+        at = text.find(">", at + 1)
+    return False
 
 
 def _no_opening(text: str, start: int) -> Problem:
