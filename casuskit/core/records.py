@@ -213,3 +213,5 @@ class Discussion(_Record):
     feedback_on = _day("terugkoppeling_op")
     learned = _texts("leeropbrengst")
     tasks = _Read("", _tasks)
+    may_wait = _Read("[ ]", lambda document, box: box in document.source.text)
+    """False says that every task is done, without reading them."""
