@@ -66,17 +66,15 @@ def allowed(text: str, words: Mapping[str, str]) -> Iterator[Span]:
 
 def _dates(document: Document, library: Library) -> Iterator[Span]:
     """The dates behind keys of which a schema says that they hold a date."""
-    start, end = document.front
-    if library.date_keys and start < end:
-        names = "|".join(map(re.escape, sorted(library.date_keys)))
-        pattern = re.compile(rf"(?<![\w-])[\"']?(?:{names})[\"']?:[ \t]{{0,20}}[\"']?({_DATE})")
-        for found in pattern.finditer(document.source.text, start, end):
-            yield Span(*found.span(1))
+    names = "|".join(map(re.escape, sorted(library.date_keys)))
+    pattern = re.compile(rf"(?<![\w-])[\"']?(?:{names})[\"']?:[ \t]{{0,20}}[\"']?({_DATE})")
+    for found in pattern.finditer(document.source.text, *document.front):
+        yield Span(*found.span(1))
 
 
 def _settings(document: Document) -> Iterator[Span]:
     """The names of members: professionals, who chose to stand there; and days without meetings."""
     for route, place in document.places.items() if document.kind == "team" else ():
         is_member = route[:1] == ("leden",) and route[-1:] == ("naam",)
-        if is_member or route[:2] == ("overleg", "vermijden"):
+        if is_member or route == ("overleg", "vermijden"):
             yield place.value
