@@ -29,7 +29,6 @@ _SEARCHES = (
     "tests/privacy/test_birth_date.py",
     "tests/privacy/test_age.py",
 )
-_BESIDE = ("test_weight.py", "test_engine.py", "test_page.py")
 _FLOORS = ("rules", "privacy", "report", "render", "meetings")
 _GROUPS = ("reading", "cases", "meetings", "records", "team", "repository", "mutes", "personal")
 _ABOUT_OTHERS = ("unused-mute", "malformed-mute")
@@ -106,8 +105,7 @@ def _naming(path: str) -> Iterator[str]:
     floors = (ROOT / "tests" / floor for floor in _FLOORS)
     for each in sorted(file for floor in floors for file in floor.rglob("test_*.py")):
         names = re.search(rf"\b{module}\b", each.read_text(encoding="utf-8"))
-        stands_beside = each.parent == beside and each.name in _BESIDE
-        if stands_beside or (names and each.name != "test_rules.py"):
+        if (names or each.parent == beside) and each.name != "test_rules.py":
             yield each.relative_to(ROOT).as_posix()
 
 
