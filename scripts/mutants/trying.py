@@ -101,7 +101,7 @@ def _built_on(path: str) -> tuple[str, ...]:
 def _naming(path: str) -> Iterator[str]:
     """The tests that name a module, and those that stand beside the examples of a rule."""
     module = path.removesuffix(".py").replace("/", ".")
-    beside = ROOT / Path(path).parent.as_posix().replace("casuskit/", "tests/")
+    beside = ROOT / Path(path).parent.as_posix().replace("casuskit/rules", "tests/rules")
     floors = (ROOT / "tests" / floor for floor in _FLOORS)
     for each in sorted(file for floor in floors for file in floor.rglob("test_*.py")):
         names = re.search(rf"\b{module}\b", each.read_text(encoding="utf-8"))

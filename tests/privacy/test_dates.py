@@ -70,6 +70,6 @@ def test_dates_in_one_sentence_are_each_found() -> None:
 @pytest.mark.parametrize(
     ("text", "named"), [("maandag 3-3", True), ("3 maart", False), ("'51-03-30", False)]
 )
-def test_the_name_of_a_day_belongs_to_the_date(text: str, named: bool) -> None:  # noqa: FBT001
+def test_the_name_of_a_day_belongs_to_the_date(text: str, named: bool) -> None:
     (date,) = dates(text)
     assert has_weekday(text, date) is named
