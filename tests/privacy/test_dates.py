@@ -31,6 +31,7 @@ DATES = [
     ("Op twaalf maart negentiendrieënveertig.",
      ("twaalf maart negentiendrieënveertig", "full", None)),
     ("Op 3, 4 en 5 maart.", ("3, 4 en 5 maart", "day", None)),
+    ("Op 1, 2, 3, 4 en 5 maart.", ("1, 2, 3, 4 en 5 maart", "day", None)),
     ("Op maandag 3 maart.", ("maandag 3 maart", "day", None)),
     ("donderdag,  12 maart", ("donderdag,  12 maart", "day", None)),
     ("Op donderdag, de 12e maart.", ("donderdag, de 12e maart", "day", None)),
@@ -45,6 +46,8 @@ NONE = [
     "De twaalf maartse buien.",
     "Op twaalf-maart.",
     "Op 12 maartse buien.",
+    "Er waren twaalf aprils.",
+    "Kenmerk a12-03-2026.",
 ]
 
 
