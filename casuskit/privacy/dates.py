@@ -94,7 +94,7 @@ def dates(text: str) -> tuple[Date, ...]:
 
 def has_weekday(text: str, date: Date) -> bool:
     """Whether a date begins with the name of a day, as `maandag 3-3`."""
-    return text[date.start : date.start + 1].isalpha()
+    return text[date.start].isalpha()
 
 
 def _in_digits(lower: str) -> Iterator[Date]:

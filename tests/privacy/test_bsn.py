@@ -25,6 +25,7 @@ SILENT = [
     "BSN: 1234",
     "De jaren 2019 2020 2021",
     "BSN 20261203 op de lijst",
+    "BSN volgt, brief 20261203 4512 is er.",
     "Nummer 00078841 op de brief.",
     "Nummer 00078840 12 op de brief.",
     "Nummer 0007 8840 op de brief.",

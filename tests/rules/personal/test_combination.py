@@ -144,6 +144,11 @@ def test_consent_softens_a_combination_as_long_as_it_holds(until: str, weight: s
     assert [each.severity.name for each in found(files)] == [weight]
 
 
+def test_a_date_of_birth_and_a_postcode_are_enough_in_two_files_as_well() -> None:
+    (told,) = found(repo(case("Geboren op 01-01-1943."), meeting(), record("Postcode 1234 AB\n")))
+    assert "Date of birth with postcode is enough by itself." in told.message
+
+
 def test_what_stands_in_the_record_alone_is_told_at_the_number_of_the_case() -> None:
     files = repo(case(), meeting(), record("Vrouw van 43 in Westerbork.\n"))
     (told,) = found(files)
