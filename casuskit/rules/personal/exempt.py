@@ -12,9 +12,9 @@ from casuskit.privacy.match import Match
 from casuskit.rules.personal.memory import once_a_file
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
-_DATE_OR_ID = re.compile(rf"(?P<date>{_DATE})|[0-9]{{4}}-[0-9]{{3}}(?![\w-])")
+_DATE_OR_ID = re.compile(rf"(?P<date>{_DATE})|(?<![\w./-])[0-9]{{4}}-[0-9]{{3}}(?![\w-])")
 _DUE = re.compile(r"(?:[📅✅⏳🛫➕]\ufe0f?|\b[uU]iterlijk)[ \t]{0,3}\Z")
-_JUDGMENT = re.compile(r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}")
+_JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}")
 _DUE_LENGTH = 16
 _IDENTIFIERS = frozenset({"BSN", "IBAN", "ID", "LICENSE_PLATE", "DATE_OF_BIRTH"})
 
@@ -35,17 +35,10 @@ def _process(text: str) -> Iterator[Span]:
     """Days that an action is due, ids of cases, published judgments."""
     for found in _DATE_OR_ID.finditer(text):
         start = found.start()
-        if found["date"]:
-            belongs = _DUE.search(text, max(0, start - _DUE_LENGTH), start) is not None
-        else:
-            before = text[start - 1 : start]
-            belongs = not (before.isalnum() or (before and before in "_./-"))
-        if belongs:
+        if not found["date"] or _DUE.search(text, max(0, start - _DUE_LENGTH), start):
             yield Span(*found.span())
     for found in _JUDGMENT.finditer(text):
-        before = text[found.start() - 1 : found.start()]
-        if not (before.isalnum() or before == "_"):
-            yield Span(*found.span())
+        yield Span(*found.span())
 
 
 def is_identifier(match: Match) -> bool:
