@@ -158,10 +158,12 @@ def _first_day(lower: str, start: int) -> int:
 
 def _year(found: re.Match[str]) -> int | None:
     """The year that was written; of two digits `30` and more are of the last century."""
-    written = next((each for each in found.groupdict().values() if each and each[-1].isdigit()), "")
-    if not written:
+    written = next(
+        (each for each in found.groupdict().values() if each and each[-1].isdigit()), None
+    )
+    if written is None:
         return None
     number = int(written.replace("'", ""))
-    if number > 99:
+    if len(written) == 4:
         return number
     return number + (1900 if number >= _CENTURY_TURNS else 2000)

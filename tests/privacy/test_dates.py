@@ -32,6 +32,7 @@ DATES = [
      ("twaalf maart negentiendrieënveertig", "full", None)),
     ("Op 3, 4 en 5 maart.", ("3, 4 en 5 maart", "day", None)),
     ("Op 1, 2, 3, 4 en 5 maart.", ("1, 2, 3, 4 en 5 maart", "day", None)),
+    ("3 en 4 maart", ("3 en 4 maart", "day", None)),
     ("Op maandag 3 maart.", ("maandag 3 maart", "day", None)),
     ("donderdag,  12 maart", ("donderdag,  12 maart", "day", None)),
     ("Op donderdag, de 12e maart.", ("donderdag, de 12e maart", "day", None)),
