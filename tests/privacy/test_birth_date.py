@@ -22,7 +22,7 @@ SPELLINGS = [
     ("Hij is van '43", "'43"),
     ("cliënt ('51-03-30), alleenstaand", "'51-03-30"),
     ("A 4-VII-1981", "4-VII-1981"),
-    ("Gezien: A 4-VII-1981", "4-VII-1981"),
+    ("Naam: A 4-VII-1981", "4-VII-1981"),
     ("Zij is 80 jaar en viert dat op 3 juni", "3 juni"),
     ("(01-01-1900, geboren in het buitenland)", "01-01-1900"),
     ("| Geboortedatum | 01-01-1900 |", "01-01-1900"),
