@@ -57,6 +57,10 @@ SPELLINGS = [
     ("| wie | leeftijd |\n|---|---|\n| Xaa | 7 |", "7"),
     ("| wie | lft. |\n|---|---|\n| Xaa | 7 |", "7"),
     ("Nu is hij 12.", "12"),
+    ("Wordt 12.", "12"),
+    ("Een moeder van 13.", "13"),
+    ("4;7 jaar", "4;7 jaar"),
+    ("4;11 jaar", "4;11 jaar"),
     ("Toen was de zoon 12, nu niet.", "12"),
     ("Sprak met A. (43 jaar).", "43 jaar"),
     ("Mevrouw X, 83, woont alleen.", "83"),
@@ -193,6 +197,10 @@ MISSES = [
     "Xirsi is 43.",
     "Sanne is 43 boeken verder.",
     "Besluit (43)",
+    "Wordt 11.",
+    "Een moeder van 12.",
+    "De zoon in het huis is 43.",
+    "4;11 jaartjes",
     "| wie | kamer |\n|---|---|\n| Xaa | 7 |",
 ]
 
@@ -260,6 +268,18 @@ def test_how_many_there_are_is_no_age(word: str) -> None:
 def test_which_one_it_is_is_no_age(word: str) -> None:
     assert values("age", f"{word} (3)") == []
     assert values("age", f"{word} (4)") == ["4"]
+
+
+def test_a_word_that_stands_further_away_tells_nothing() -> None:
+    for signs, found in ((64, []), (65, ["43 jaar"])):
+        begin = "Woont", "tegenwoordig", "zelfstandig", "begeleidingswoning"
+        text = " ".join((*begin, "x" * (signs - 52))) + ", 43 jaar"
+        assert text.index("43") == signs
+        assert values("age", text) == found
+    for signs, found in ((48, ["9 jaar"]), (49, [])):
+        text = f"Quirinavoorbeeld{'x' * (signs - 40)} is inmiddels eindelijk 9 jaar"
+        assert text.index("9") == signs
+        assert values("age", text) == found
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def find(text: str) -> Iterator[Match]:
 def _tested(lower: str) -> Iterator[Match]:
     """Years and months as tests write them: `4;7 jaar`."""
     for at in occurrences(lower, ";"):
-        tested = _TESTED.search(lower, max(0, at - 2), at + 8)
+        tested = _TESTED.search(lower, max(0, at - 2), at + 9)
         if tested:
             yield Match("AGE", Span(*tested.span()), Severity.WARNING, _IS)
 
@@ -195,7 +195,7 @@ def _may_be_age(lower: str, start: int, end: int) -> bool:
 
 def _number(lower: str, start: int, end: int, amount: int) -> _Number:
     before, rest = lower[max(0, start - _LONGEST) : start], lower[end : end + _LONGEST]
-    words = [word for each in before.split()[-6:] if (word := each.strip(_STRIPPED))][-5:]
+    words = [word for each in before.split() if (word := each.strip(_STRIPPED))][-5:]
     return _Number(start, end, amount, before, rest, (*[""] * (5 - len(words)), *words))
 
 
@@ -227,7 +227,7 @@ def _with_unit(text: str, number: _Number, unit: re.Match[str]) -> int:
 
 def _is_short(unit: re.Match[str]) -> bool:
     """Whether a unit is an abbreviation, behind which a dot ends no sentence."""
-    return unit.group().strip(" -\n") in ("jr", "j", "mnd", "wk", "wkn")
+    return (unit["old"] or unit["young"]) in ("jr", "j", "mnd", "wk", "wkn")
 
 
 def _is_likely(number: _Number, behind: str) -> bool:
