@@ -197,6 +197,7 @@ MISSES = [
     "Xirsi is 43.",
     "Sanne is 43 boeken verder.",
     "Besluit (43)",
+    "[leeftijd 43]",
     "Wordt 11.",
     "Een moeder van 12.",
     "De zoon in het huis is 43.",
