@@ -22,7 +22,7 @@ SILENT = [
     "Betaald aan NO93 86O1 1117 9O7",
     "Partij DE89 3704 0044 0532 op de doos",
     "Rekening QQ12 3456",
-    "Bestand NL13TEST0123456789b",
+    "Bestand NL13TEST0123456789b.",
     "De code is xNL13TEST0123456789.",
 ]
 

@@ -76,7 +76,7 @@ def _is_bare(text: str, number: Number) -> bool:
     form = _PLAIN.fullmatch(written) or _CODE.fullmatch(written)
     if not form and not (number.numbered and _GROUPED.fullmatch(written)):
         return False
-    if _SERVICE.match(written) or _PUBLISHED.match(written) or not written.strip("0"):
+    if _SERVICE.match(written) or _PUBLISHED.match(written) or set(written) == {"0"}:
         return False
     return _stands_alone(text, start, end) and not is_explained(text, number)
 
