@@ -62,7 +62,10 @@ SPELLINGS = [
     ("4;7 jaar", "4;7 jaar"),
     ("4;11 jaar", "4;11 jaar"),
     ("Toen was de zoon 12, nu niet.", "12"),
-    ("Sprak met A. (43 jaar).", "43 jaar"),
+    ("Sprak met A. (9 jaar).", "9 jaar"),
+    ("[naam], 67, belt.", "67"),
+    ("De zoon, 12, belt.", "12"),
+    ("Op zijn 12de verjaardag.", "12de"),
     ("Mevrouw X, 83, woont alleen.", "83"),
     ("43/v, woont alleen", "43"),
     ("43j/m, woont alleen", "43j"),
@@ -97,6 +100,9 @@ SPELLINGS = [
     ("Sanne Tamrat, 43.", "43"),
     ("Sanne is 9 jaar.", "9 jaar"),
     ("Sanne was 43.", "43"),
+    ("Sanne was 9 jaar.", "9 jaar"),
+    ("Sanne Tamrat, 43. Zij belt.", "43"),
+    ("Tamrat (43, alleen) is er.", "43"),
     ("Xirsi is 9 jaar.", "9 jaar"),
     ("Xirsi wordt 13.", "13"),
     ("Iris (43) is er.", "43"),
@@ -198,6 +204,10 @@ MISSES = [
     "Sanne is 43 boeken verder.",
     "Besluit (43)",
     "[leeftijd 43]",
+    "[leeftijd 43] is er.",
+    "0043 jaar oud",
+    "Xirsi was 43.",
+    "Fiets (43)",
     "Wordt 11.",
     "Een moeder van 12.",
     "De zoon in het huis is 43.",
@@ -225,7 +235,7 @@ def test_what_lasts_so_long_has_no_age(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["vanaf", "rond", "richting", "beneden", "hoogstens", "voor de", "voor ze", "voor men"]
+    "words", ["vanaf", "rond", "richting", "beneden", "hoogstens", "voor de", "voor je", "voor men"]
 )
 def test_a_limit_is_no_age(words: str) -> None:
     assert values("age", f"Jongeren {words} 18 jaar.") == []
@@ -269,6 +279,11 @@ def test_how_many_there_are_is_no_age(word: str) -> None:
 def test_which_one_it_is_is_no_age(word: str) -> None:
     assert values("age", f"{word} (3)") == []
     assert values("age", f"{word} (4)") == ["4"]
+
+
+def test_several_in_one_sentence_are_each_found() -> None:
+    text = "Kinderen van 9 en 12 jaar, en een man van 43."
+    assert values("age", text) == ["9 en 12 jaar", "43"]
 
 
 def test_a_word_that_stands_further_away_tells_nothing() -> None:

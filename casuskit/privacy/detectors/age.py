@@ -321,7 +321,7 @@ def _is_said(number: _Number) -> bool:
         return number.amount > _LABELS
     if any(word in PRONOUNS or is_person(word) for word in who[-3:]):
         return True
-    return number.amount >= _TEEN and not any(who[-1:])
+    return number.amount >= _TEEN and not any(who)
 
 
 def _is_of_name(text: str, number: _Number, behind: str) -> bool:
