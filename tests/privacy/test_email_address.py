@@ -93,6 +93,12 @@ def test_an_at_may_stand_between_signs(written: str, signs: str) -> None:
 
 
 @pytest.mark.parametrize("signs", SIGNS[:4])
+def test_between_brackets_an_at_needs_no_known_ending(signs: str) -> None:
+    address = f"naam {signs[0]}at{signs[1]} voorbeeld.onbekend"
+    assert values("email-address", address) == [address]
+
+
+@pytest.mark.parametrize("signs", SIGNS[:4])
 @pytest.mark.parametrize("written", ["%sa%s", "%sa %s", "%s a%s", "%s a %s"])
 def test_an_a_alone_stands_between_brackets(written: str, signs: str) -> None:
     address = f"naam {written % tuple(signs)} gmail"

@@ -46,7 +46,7 @@ SPELLINGS = [
     ("Bij de deur stond SS - 00 - SD.", "SS - 00 - SD"),
     ("op kamer 12 was het stil, later stond 00-SS-SD er", "00-SS-SD"),
     ("de auto is 12 weken oud: 00ssd0", "00ssd0"),
-    ("kenteken 0-SSD-000", "0-SSD-000"),
+    ("kenteken 0-ssd-000", "0-ssd-000"),
 ]
 
 
