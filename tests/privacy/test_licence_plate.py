@@ -20,6 +20,7 @@ SILENT = [
     "Bus 2 van 3, tussen 16 en 18 uur",
     "Chinese wagen A4 2.0",
     "Auto, 1234AB",
+    "Auto SS -SD - 00",
 ]
 
 SPELLINGS = [
@@ -47,6 +48,7 @@ SPELLINGS = [
     ("op kamer 12 was het stil, later stond 00-SS-SD er", "00-SS-SD"),
     ("de auto is 12 weken oud: 00ssd0", "00ssd0"),
     ("kenteken 0-ssd-000", "0-ssd-000"),
+    ("Auto SS-SD - 00", "SS-SD - 00"),
 ]
 
 
