@@ -245,17 +245,14 @@ def _alone(text: str, number: _Number) -> int:
     if _is_ordinal(text, number):
         nth = _NTH.match(number.rest)
         return number.end + nth.end() if nth and number.words[-1] in _OWN else 0
-    sex = _SEX.search(text, max(0, number.start - 8), number.start) and _CLAUSE_ENDS.match(
-        number.rest
-    )
-    if number.amount > _LABELS and number.rest.startswith(" geworden"):
-        return number.end
-    if number.amount > _LABELS and (sex or _SEX_BEHIND.match(number.rest)):
+    sex = _SEX.search(text, max(0, number.start - 8), number.start)
+    told = (sex and _CLAUSE_ENDS.match(number.rest)) or _SEX_BEHIND.match(number.rest)
+    if number.amount > _LABELS and (told or number.rest.startswith(" geworden")):
         return number.end
     if not _is_near(number) or _COUNTED.match(number.rest):
         return 0
-    told = _is_told(number, number.rest) or _is_of_name(text, number, number.rest)
-    return number.end if told or _is_under_age(text, number) else 0
+    aged = _is_told(number, number.rest) or _is_of_name(text, number, number.rest)
+    return number.end if aged or _is_under_age(text, number) else 0
 
 
 def _is_ordinal(text: str, number: _Number) -> bool:
