@@ -151,4 +151,4 @@ def test_a_secret_stands_behind_a_word_for_it(word: str, ends: str) -> None:
 
 @pytest.mark.parametrize("word", ["inlogcode", "passphrase", "wificode", "wifi-code"])
 def test_what_lets_somebody_in_is_a_secret(word: str) -> None:
-    assert values("case-number", f"{word} Fiets-2044") == ["Fiets-2044"]
+    assert values("case-number", f"{word} Welkom0!") == ["Welkom0!"]
