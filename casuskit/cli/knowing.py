@@ -74,7 +74,6 @@ def knowing(corpus: Corpus, persons: Collection[str]) -> Corpus:
 
 
 def _named(document: Document, corpus: Corpus) -> Iterator[str]:
-    found = search_of(document, corpus).text.get("person-name", ())
-    for match in in_text(found, document, corpus):
+    for match in in_text(search_of(document, corpus).text, "person-name", document, corpus):
         if match.severity is Severity.ERROR:
             yield document.source.text[match.span.start : match.span.end]

@@ -94,7 +94,7 @@ def dates(text: str) -> tuple[Date, ...]:
 
 def has_weekday(text: str, date: Date) -> bool:
     """Whether a date begins with the name of a day, as `maandag 3-3`."""
-    return text[date.start : date.start + 1].isalpha()
+    return text[date.start].isalpha()
 
 
 def _in_digits(lower: str) -> Iterator[Date]:
@@ -151,18 +151,19 @@ def _front(lower: str, start: int) -> int:
 
 def _first_day(lower: str, start: int) -> int:
     """Where `3, 4 en 5 maart` begins."""
-    for _more in range(3):
-        earlier = _DAY_BEFORE.search(lower[max(0, start - 20) : start])
-        if earlier is None:
-            break
+    while earlier := _DAY_BEFORE.search(lower[max(0, start - 20) : start]):
         start -= len(earlier.group())
     return start
 
 
 def _year(found: re.Match[str]) -> int | None:
     """The year that was written; of two digits `30` and more are of the last century."""
-    written = next((each for each in found.groupdict().values() if each and each[-1].isdigit()), "")
-    number = int(written.strip("'") or -1)
-    if number < 0 or number > 99:
-        return number if number > 0 else None
+    written = next(
+        (each for each in found.groupdict().values() if each and each[-1].isdigit()), None
+    )
+    if written is None:
+        return None
+    number = int(written.replace("'", ""))
+    if len(written) == 4:
+        return number
     return number + (1900 if number >= _CENTURY_TURNS else 2000)

@@ -1,5 +1,6 @@
 """What a rule is: an id, a weight, what it looks at, and a check; its docstring is its manual."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from inspect import cleandoc
 from textwrap import dedent
@@ -12,6 +13,7 @@ from casuskit.core.messages import _
 from casuskit.core.text import Span
 
 T = TypeVar("T")
+_HEADINGS = re.compile(r"\n\n(?:Why|Bad|Good):\n")
 
 
 class Hit(NamedTuple):
@@ -68,9 +70,8 @@ def page(manual: str) -> Page:
 
 def sections(manual: str) -> tuple[str, str, str, str]:
     """The parts of a docstring: summary and why as running text, the examples as blocks."""
-    summary, _why, rest = cleandoc(manual).partition("\n\nWhy:\n")
-    why, _bad, rest = rest.partition("\n\nBad:\n")
-    bad, _good, good = rest.partition("\n\nGood:\n")
+    parts = _HEADINGS.split(cleandoc(manual))
+    summary, why, bad, good = (*parts, "", "", "")[:4]
     return " ".join(summary.split()), " ".join(why.split()), _block(bad), _block(good)
 
 

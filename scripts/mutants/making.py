@@ -14,6 +14,7 @@ _WORDS = ("_", "N_", "ngettext")
 _TYPES = ("TypeVar", "cast")
 _FILLED_IN = m.Call(m.Attribute(attr=m.Name("format")))
 _MADE = m.Assign([m.AssignTarget(m.Name("RULE"))]) | m.Call(m.Name("Rule"))
+_NUMBERS = m.Arg(keyword=m.Name("requirements"))
 _OF_WORDS = tuple(
     f"casuskit/privacy/{each}"
     for each in (
@@ -112,8 +113,15 @@ def _changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
             if isinstance(node, cst.BaseString):
                 made = made[:1]
             elif isinstance(node, cst.Call):
-                made = [each for each in made if len(each.args) == len(node.args)]
+                made = [each for each in made if _asks_as_much(node, each)]
             yield from made
+
+
+def _asks_as_much(node: cst.Call, changed: cst.Call) -> bool:
+    """Whether a call keeps its arguments, and of those the numbers of requirements as they are."""
+    pairs = list(zip(node.args, changed.args, strict=False))
+    kept = all(one is other for one, other in pairs if m.matches(one, _NUMBERS))
+    return len(changed.args) == len(node.args) and kept
 
 
 def _is_cosmetic(node: cst.CSTNode) -> bool:
@@ -126,7 +134,7 @@ def _is_cosmetic(node: cst.CSTNode) -> bool:
         return True
     if m.matches(node, m.Expr(m.SimpleString() | m.ConcatenatedString())):
         return True
-    if m.matches(node, m.Arg(keyword=m.Name("requirements"))):
+    if m.matches(node, _NUMBERS | m.AnnAssign(m.Name("requirements"))):
         return True
     if isinstance(node, cst.Assign):
         return _is_of_types(node.value) or _is_words(node.value)
@@ -159,8 +167,8 @@ def _is_of_types(node: cst.BaseExpression, subscripts: tuple[str, ...] = ("",)) 
 
 
 def _is_type(node: cst.BaseExpression) -> bool:
-    known = ("tuple", "list", "dict", "frozenset", "set", "type", "Callable", "Iterator", "Mapping")
-    return m.matches(node, _any_name(known))
+    known = "tuple list dict frozenset set type Callable Iterator Mapping Literal".split()
+    return m.matches(node, _any_name(tuple(known)))
 
 
 def _any_name(names: tuple[str, ...]) -> m.OneOf[m.Name]:

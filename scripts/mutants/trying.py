@@ -1,5 +1,6 @@
 """Try a mutant: the tests that belong to its module, in a process forked for it alone."""
 
+import gc
 import io
 import os
 import re
@@ -29,7 +30,6 @@ _SEARCHES = (
     "tests/privacy/test_birth_date.py",
     "tests/privacy/test_age.py",
 )
-_BESIDE = ("test_weight.py", "test_engine.py", "test_page.py")
 _FLOORS = ("rules", "privacy", "report", "render", "meetings")
 _ABOUT_OTHERS = ("unused-mute", "malformed-mute")
 _NO_CLOCK = ("-k", "not (takes_far_less or every_line or its_index)")
@@ -43,23 +43,47 @@ class Step(NamedTuple):
 
 
 def steps(path: str) -> Iterator[Step]:
-    """The tests of a module: first its own, then those of what stands around it."""
+    """The tests of a module, the quickest first: its own, then those of what stands around it."""
+    tried: set[str] = set()
+    for step in _around(path):
+        tests = tuple(each for each in dict.fromkeys(step.tests) if each not in tried)
+        tried.update(tests)
+        if step.rules or tests:
+            yield Step(step.rules, tests)
+
+
+def _around(path: str) -> Iterator[Step]:
     floor, *folders, file = path.removeprefix("casuskit/").split("/")
     name = file.removesuffix(".py")
     if floor == "privacy":
-        own = ROOT / "tests/privacy" / "/".join(each for each in folders if each != "detectors")
-        named = {name.replace("_", "-"), *(["person-name"] if folders == ["names"] else [])}
-        if (own / f"test_{name}.py").exists():
-            yield Step(tests=(str(own / f"test_{name}.py"),))
-        yield Step(rules=tuple(sorted(named & {*in_group("personal")})))
+        own = Path("tests/privacy", *(each for each in folders if each != "detectors"))
+        yield from map(_of_detector, _detectors(path, name, folders))
         if folders and folders != ["detectors"]:
-            yield Step(tests=(str(own),))
+            yield Step(tests=_files(own))
         yield Step(tests=_SEARCHES)
     elif folders and name.replace("_", "-") in in_group(folders[0]):
         yield Step(rules=(name.replace("_", "-"),))
     else:
         yield Step(rules=_built_on(path))
     yield Step(tests=tuple(_naming(path)))
+
+
+def _detectors(path: str, name: str, folders: Sequence[str]) -> Iterator[str]:
+    """The detector that a module is or serves, and those that import it."""
+    if folders == ["names"]:
+        yield "person_name"
+    yield name
+    found = importers().get(path.removesuffix(".py").replace("/", "."), ())
+    yield from sorted(each.rpartition(".")[2] for each in found)
+
+
+def _of_detector(name: str) -> Step:
+    rules = {name.replace("_", "-")} & {*in_group("personal")}
+    return Step(tuple(rules), _files(Path("tests/privacy"), f"test_{name}.py"))
+
+
+def _files(folder: Path, name: str = "test_*.py") -> tuple[str, ...]:
+    return tuple(sorted(each.relative_to(ROOT).as_posix() for each in (ROOT / folder).glob(name)))
 
 
 def _built_on(path: str) -> tuple[str, ...]:
@@ -77,12 +101,11 @@ def _built_on(path: str) -> tuple[str, ...]:
 def _naming(path: str) -> Iterator[str]:
     """The tests that name a module, and those that stand beside the examples of a rule."""
     module = path.removesuffix(".py").replace("/", ".")
-    beside = ROOT / Path(path).parent.as_posix().replace("casuskit/", "tests/")
+    beside = ROOT / Path(path).parent.as_posix().replace("casuskit/rules", "tests/rules")
     floors = (ROOT / "tests" / floor for floor in _FLOORS)
     for each in sorted(file for floor in floors for file in floor.rglob("test_*.py")):
         names = re.search(rf"\b{module}\b", each.read_text(encoding="utf-8"))
-        stands_beside = each.parent == beside and each.name in _BESIDE
-        if stands_beside or (names and each.name != "test_rules.py"):
+        if (names or each.parent == beside) and each.name != "test_rules.py":
             yield each.relative_to(ROOT).as_posix()
 
 
@@ -152,3 +175,5 @@ def load() -> None:
     settings.load_profile("mutants")
     importers()
     _examples_hold(("bsn", "no-chair"))  # makes what is made at first use
+    gc.collect()
+    gc.freeze()  # pytest collects garbage several times, each time through all that is loaded here

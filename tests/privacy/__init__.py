@@ -40,3 +40,9 @@ def values(detector: str, text: str) -> list[str]:
         assert each.severity in tuple(Severity)
         assert each.reason
     return [text[each.span.start : each.span.end] for each in found]
+
+
+def weighed(detector: str, text: str) -> list[tuple[str, Severity]]:
+    """What a detector finds in a text, each with its weight."""
+    weights = [each.severity for each in search(text)[detector]]
+    return [*zip(values(detector, text), weights, strict=True)]

@@ -15,6 +15,8 @@ SILENT = [
     "a < b en b > c",
     "Zie /home voor meer.",
     "Dit is data: veel.",
+    "Hij of zij \\ ouder \\ kind",
+    "De man/vrouw \\n\\t",
 ]
 
 SPELLINGS = [
@@ -25,6 +27,14 @@ SPELLINGS = [
     ("[scan](map/scan.jpg)", "](map/scan.jpg)"),
     ("C:\\Users\\voorbeeld\\verslag.docx", "C:\\Users\\voorbeeld\\verslag.docx"),
     ("file:///home/voorbeeld/brief", "file:///home/voorbeeld/brief"),
+    ("file:///c/brief", "file:///c/brief"),
+    ("C:/Users/voorbeeld/brief", "C:/Users/voorbeeld/brief"),
+    ("d:/gebruikers/voorbeeld/brief", "d:/gebruikers/voorbeeld/brief"),
+    ("c:/documents and settings/voorbeeld/x", "c:/documents and settings/voorbeeld/x"),
+    ("in /home/voorbeeld/brief", "/home/voorbeeld/brief"),
+    ("in /Users/voorbeeld/brief", "/Users/voorbeeld/brief"),
+    ("in /mnt/c/Users/voorbeeld/brief", "/mnt/c/Users/voorbeeld/brief"),
+    ("\\\\server\\map\\brief", "\\\\server\\map\\brief"),
     ("data:image/png;base64,AAAA", "data:image/png;base64,AAAA"),
 ]
 

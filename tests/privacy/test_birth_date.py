@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.privacy import values
+from casuskit.core.findings import Severity
+from tests.privacy import values, weighed
 
 SPELLINGS = [
     ("Gesproken met Sanne, mei 1943.", "mei 1943"),
@@ -19,8 +20,10 @@ SPELLINGS = [
     ("Geboortejaar 1900", "1900"),
     ("geboren in maart 1943", "maart 1943"),
     ("Hij is van '43", "'43"),
+    ("Een vrouw van '43.", "'43"),
     ("cliënt ('51-03-30), alleenstaand", "'51-03-30"),
     ("A 4-VII-1981", "4-VII-1981"),
+    ("Naam: A 4-VII-1981", "4-VII-1981"),
     ("Zij is 80 jaar en viert dat op 3 juni", "3 juni"),
     ("(01-01-1900, geboren in het buitenland)", "01-01-1900"),
     ("| Geboortedatum | 01-01-1900 |", "01-01-1900"),
@@ -92,6 +95,84 @@ MISSES = [
     "Jaargang 41, nummer 3.",
     "Utrecht, 12 maart 2004",
     "Cliënt van 2019",
+    "Kreeg score 6-10, geboren in een ander land.",
+    "Code 010203, jarig in mei.",
+    "Opgenomen op 12 maart, geboren in een ander land.",
+    "Hij wordt op 4 juni 2026 gebeld.",
+    "Op twaalf maart negentiendrieënveertig getrouwd.",
+    "12.03.43",
+    "Ingangsdatum (12-03-1943)",
+    "Opgenomen (12-03-1943)",
+    "Sinds (12-03-1943) getrouwd",
+    "Gescheiden (12-03-1998)",
+    "12-03-2010",
+    "Londen, 12 maart 2004",
+    "Aleppo, 12 maart 2004",
+    "Gehuwd (12-03-1998)",
+    "Gestart (12-03-1998)",
+    "Sanne 12-03-2016 gezien.",
+    "(12-03-2016)",
+    "Gebeld (12-03-2016), boos.",
+    "Belde zoon 12-03-2016, boos.",
+    "Plantte een iris 12-03-2016, paars.",
+    "Besluit (12-03-2016)",
+    "Verhuisd, mei 1943.",
+    "Sanne, 1943.",
+    "Belde Sanne mei 2016.",
+    "Sanne, mei 2016 verhuisd.",
+]
+
+_FAR = "| Aangemeld door de praktijk en later nog eens door het buurtteam en de school |"
+WEIGHTS = [
+    ("Geboren in 1900", [("1900", Severity.WARNING)]),
+    ("Geboren in maart 1943", [("maart 1943", Severity.ERROR)]),
+    ("12-03-2009", [("12-03-2009", Severity.ERROR)]),
+    ("Sanne 12-03-1943", [("12-03-1943", Severity.ERROR)]),
+    ("Volgens de papieren 01-01-1947.", [("01-01-1947", Severity.ERROR)]),
+    ("Volgens de papieren 1 januari 1947.", [("1 januari 1947", Severity.ERROR)]),
+    ("Kind *12-03-2016", [("12-03-2016", Severity.ERROR)]),
+    ("Zij wordt op 4 juni 18 jaar.", [("4 juni", Severity.ERROR)]),
+    ("Iris (12-03-2016) is ziek.", [("12-03-2016", Severity.WARNING)]),
+    ("Xirsi (12-03-2016) is ziek.", [("12-03-2016", Severity.WARNING)]),
+    ("Sanne, 12-03-2016, is ziek.", [("12-03-2016", Severity.WARNING)]),
+    ("Hij is van 1943.", [("1943", Severity.WARNING)]),
+    (
+        f"| Wie | Geb.datum |\n|---|---|\n{_FAR} 12-03-2016 |",
+        [("12-03-2016", Severity.ERROR)],
+    ),
+    # Of the year in which somebody was born another date is the same day; of that alone.
+    (
+        "Geboren in 1951, en wel op 12-03-1951.",
+        [("1951", Severity.WARNING), ("12-03-1951", Severity.WARNING)],
+    ),
+    (
+        "Geboren in 2009, en wel op 12-03-2009.",
+        [("2009", Severity.WARNING), ("12-03-2009", Severity.WARNING)],
+    ),
+    ("Geboren in 2010, en wel op 12-03-2010.", [("2010", Severity.WARNING)]),
+    ("Geboren in 1951, en gevlucht op 12-03-1951.", [("1951", Severity.WARNING)]),
+    ("Gevlucht op 12-03-1951. Geboren in 1951.", [("1951", Severity.WARNING)]),
+    (
+        "Geboren op twaalf maart 1943; de dijk brak op 5 mei 1943.",
+        [("twaalf maart 1943", Severity.ERROR)],
+    ),
+    (
+        "Geboren 1943 - 03 - 12; de dijk brak op 5 mei 1943.",
+        [("1943 - 03 - 12", Severity.ERROR)],
+    ),
+]
+
+FURTHER = [
+    ("Geboren in 1951, sinds de lange reis hierheen op 12-03-1951", ["1951"]),
+    ("Geboren in 1951, sinds de lange reis naar hier op 12-03-1951", ["1951", "12-03-1951"]),
+    ("Sinds de dag in de winters van (12-03-1943)", []),
+    ("Sinds die dag in de winters van (12-03-1943)", ["12-03-1943"]),
+    ("Sinds de reis hierheen, 12 maart geboren", []),
+    ("Sinds de reis naar hier, 12 maart geboren", ["12 maart"]),
+    ("Datum bij haar (12-03-1943)", []),
+    ("Datum bij haar, (12-03-1943)", ["12-03-1943"]),
+    ("geb. op een zondag I2-O3-1961", ["I2-O3-1961"]),
+    ("geb. op een maandag I2-O3-1961", []),
 ]
 
 
@@ -103,6 +184,26 @@ def test_other_dates_are_no_birth_dates(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
 def test_a_spelling_is_found_whole(text: str, value: str) -> None:
     assert values("birth-date", text) == [value]
+
+
+@pytest.mark.parametrize(("text", "weights"), WEIGHTS, ids=range(len(WEIGHTS)))
+def test_what_is_less_certain_weighs_less(text: str, weights: list[tuple[str, Severity]]) -> None:
+    assert weighed("birth-date", text) == weights
+
+
+@pytest.mark.parametrize(("text", "found"), FURTHER, ids=range(len(FURTHER)))
+def test_a_word_that_stands_further_away_tells_nothing(text: str, found: list[str]) -> None:
+    assert values("birth-date", text) == found
+
+
+@pytest.mark.parametrize("end", [".", ",", ")", ";", "\n", ". Zij belt.", ""], ids=range(7))
+def test_a_month_and_a_year_behind_a_name_end_the_sentence_or_part_of_it(end: str) -> None:
+    assert values("birth-date", f"Sanne, mei 1943{end}") == ["mei 1943"]
+
+
+@pytest.mark.parametrize("word", ["Cliënte", "Client", "Patiënt", "Broer", "Pleegzoon", "Betreft"])
+def test_a_year_on_the_line_of_a_person_is_that_of_birth(word: str) -> None:
+    assert weighed("birth-date", f"- {word}: [naam] (1986)") == [("1986", Severity.WARNING)]
 
 
 def test_a_second_date_of_birth_follows_the_first() -> None:

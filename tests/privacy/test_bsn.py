@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from casuskit.core.findings import Severity
 from casuskit.privacy.detectors.bsn import passes
 from casuskit.privacy.searching import search
-from tests.privacy import values
+from tests.privacy import values, weighed
 
 SILENT = [
     "Het BSN staat in het eigen dossier.",
@@ -24,6 +24,25 @@ SILENT = [
     "Op 12-03-2026 en 14-04-2026",
     "BSN: 1234",
     "De jaren 2019 2020 2021",
+    "BSN 20261203 op de lijst",
+    "BSN volgt, brief 20261203 4512 is er.",
+    "Nummer 00078841 op de brief.",
+    "Nummer 00078840 12 op de brief.",
+    "Nummer 0007 8840 op de brief.",
+    "Nummer 99999 0007 op de brief.",
+    "Nummer 9999.90.008 op de brief.",
+    "Nummer 99999.00.07 op de brief.",
+    "Nummer 9999.9.0007 op de brief.",
+    "Nummer 999.990-007 op de brief.",
+    "Onderdeel 999.990.007.12 van de lijst.",
+    "Kenmerk A999990007 op de brief.",
+    "A999990007",
+    "Kenmerk 999990007b op de brief.",
+    "Waarde 12,999990007 gemeten.",
+    "Waarde 12.999990007 gemeten.",
+    "Waarde 999990007,50 gemeten.",
+    "Bel +999990007",
+    "€999990007",
 ]
 
 SPELLINGS = [
@@ -65,6 +84,32 @@ SPELLINGS = [
     ("BSN 999|990|019", "999|990|019"),
     ("BSN 9999 - 90 - 019", "9999 - 90 - 019"),
     ("Mijn burgerservice is 999 - 999 - 163", "999 - 999 - 163"),
+    ("BSN 78840000 12-03-2026", "78840000"),
+    ("BSN 78840000\n1 keer gebeld", "78840000"),
+    ("BSN 9 9 9 9 9 0 0\n07", "9 9 9 9 9 0 0\n07"),
+    ("9999.90.008 is zijn BSN", "9999.90.008"),
+    ("Kenmerk nr.999990007", "999990007"),
+    ("Doos 2 999990007", "999990007"),
+    ("999990007;2", "999990007"),
+    ("999990007, klopt dat?", "999990007"),
+]
+
+_LONG_ROW = "| Aangemeld door de praktijk, en later nog eens door het buurtteam en de school | "
+WEIGHTS = [
+    ("Nummer 00078840 op de brief.", [("00078840", Severity.WARNING)]),
+    ("BSN 999990007 999990008", [("999990007", Severity.ERROR), ("999990008", Severity.WARNING)]),
+    (
+        "1 999990007 999990019 999990020",
+        [(each, Severity.ERROR) for each in ("999990007", "999990019", "999990020")],
+    ),
+    (
+        f"| Hoe | BSN |\n|---|---|\n{_LONG_ROW}999990008 |",
+        [("999990008", Severity.ERROR)],
+    ),
+    (
+        f"| Hoe | Burgerservicenummer |\n|---|---|\n{_LONG_ROW}999990008 |",
+        [("999990008", Severity.ERROR)],
+    ),
 ]
 
 
@@ -76,6 +121,11 @@ def test_what_is_no_such_thing_stays_silent(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
 def test_a_spelling_is_found_whole(text: str, value: str) -> None:
     assert values("bsn", text) == [value]
+
+
+@pytest.mark.parametrize(("text", "weights"), WEIGHTS, ids=range(len(WEIGHTS)))
+def test_what_is_less_certain_weighs_less(text: str, weights: list[tuple[str, Severity]]) -> None:
+    assert weighed("bsn", text) == weights
 
 
 @pytest.mark.parametrize(

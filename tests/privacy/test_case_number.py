@@ -56,6 +56,11 @@ SILENT = [
     "Alarm uit met 2 minuten vertraging",
     "**1234** stappen naar de deur",
     "Code rood op 12 scholen",
+    "pt 0044-B op de lijst",
+    "Contract 12345",
+    "Polis bij Voorbeeldverzekering 12345",
+    "casenummer 2026-207",
+    "Onder nummer 2026-207 bekend",
 ]
 
 SPELLINGS = [
@@ -115,6 +120,14 @@ SPELLINGS = [
     ("Machtiging 26ZV-00447-1", "26ZV-00447-1"),
     ("TLV nr PO-0447-1-2026", "PO-0447-1-2026"),
     ("gas 8716 0000 0000 0044 71", "8716 0000 0000 0044 71"),
+    ("PV: 2600-0044-12", "2600-0044-12"),
+    ("EPD 0044", "0044"),
+    ("EPD 0044-B", "0044-B"),
+    ("EPD AB-0044", "AB-0044"),
+    ("Contract 123456", "123456"),
+    ("Polis bij Voorbeeldverzekering 123456", "123456"),
+    ("Cliëntnummer 20260412", "20260412"),
+    ("patid 4471", "4471"),
 ]
 
 
@@ -126,3 +139,16 @@ def test_what_is_no_such_thing_stays_silent(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
 def test_a_spelling_is_found_whole(text: str, value: str) -> None:
     assert values("case-number", text) == [value]
+
+
+@pytest.mark.parametrize("ends", [":", "=", ": ", " = "])
+@pytest.mark.parametrize("word", ["ww", "pw", "pwd", "pass", "wachtwoord", "password"])
+def test_a_secret_stands_behind_a_word_for_it(word: str, ends: str) -> None:
+    secret = "Fiets-2044"  # noqa: S105 - invented
+    expected = [secret] if ends[0] != " " or len(word) > 4 else []
+    assert values("case-number", f"{word}{ends}{secret}") == expected
+
+
+@pytest.mark.parametrize("word", ["inlogcode", "passphrase", "wificode", "wifi-code"])
+def test_what_lets_somebody_in_is_a_secret(word: str) -> None:
+    assert values("case-number", f"{word} Welkom0!") == ["Welkom0!"]

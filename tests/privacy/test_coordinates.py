@@ -16,6 +16,11 @@ SILENT = [
     "Maps is een programma.",
     "2222+AA",
     "X 100 Y 200",
+    "Versie 1.52.123, 5.123",
+    "Bedrag 1,52.123, 5.123",
+    "N 52° volgens het kompas",
+    "Draaide 52°05' naar links",
+    "Draaide 52°, meer niet",
 ]
 
 SPELLINGS = [
@@ -30,6 +35,14 @@ SPELLINGS = [
     ("N 52 00.000 E 005 00.000", "N 52 00.000 E 005 00.000"),
     ("wat3woorden: tafel.lepel.fiets", "tafel.lepel.fiets"),
     ("coördinaten 52.1, 5.2", "52.1, 5.2"),
+    ("N 52.00000, E 5.00000", "N 52.00000, E 5.00000"),
+    ("N 52°05'27\"", "N 52°05'27\""),
+    ("9F46XXXX+XX is de plek", "9F46XXXX+XX"),
+    ("w3w tafel.lepel.fiets", "tafel.lepel.fiets"),
+    ("Weegt 72,5 kilo, woont op 52,0907 ; 5,1214", "52,0907 ; 5,1214"),
+    ("RD: 155000 463000", "155000 463000"),
+    ("coördinaten (1234 463000)", "1234 463000"),
+    ("coördinaten 123456,7 463000", "123456,7 463000"),
 ]
 
 

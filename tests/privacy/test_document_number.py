@@ -15,6 +15,14 @@ SILENT = [
     "NEN7510 en ISO27001.",
     "De letters AB staan op de kaart.",
     "V-vormig stuk van 11111111 mm.",
+    "Nummer XR1001R58 is bekend.",
+    "Kaart 000000001 is op.",
+    "Paspoort van haar ligt hier al lang bij, speci2014",
+    "De speci2014 van haar, ligt hier nu al lang, paspoort",
+    "Paspoortnummer 123",
+    "Rijbewijs 123456",
+    "Eerst bellen.\nHet paspoort ligt klaar.\nDe kaart speci2014 hangt hier.",
+    "De kaart speci2014 hangt hier.\nHet paspoort ligt klaar.\nDaarna bellen.",
 ]
 
 SPELLINGS = [
@@ -30,6 +38,14 @@ SPELLINGS = [
         "P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<",
     ),
     ("speci2014, kopie paspoort", "speci2014"),
+    ("Kaart SPECI2014 is op.", "SPECI2014"),
+    ("Kaart XR1001R58 is op.", "XR1001R58"),
+    ("Paspoort 000000001", "000000001"),
+    ("Paspoortnummer 1234", "1234"),
+    ("Rijbewijs 1234567", "1234567"),
+    ("Paspoort ligt hier bij ons: speci2014", "speci2014"),
+    ("Paspoort van hem ligt hier al lang bij, speci2014", "speci2014"),
+    ("De speci2014 van haar, ligt hier nu al lang paspoort", "speci2014"),
 ]
 
 

@@ -10,6 +10,9 @@ SILENT = [
     "ISBN 101222331",
     "Onderwijsconsulent sinds 2024.",
     "101222331 inwoners",
+    "Nummer 1012.22.331 op het rapport",
+    "Nummer 10120008 op het rapport",
+    "Nummer 999990002 op het rapport",
 ]
 
 SPELLINGS = [

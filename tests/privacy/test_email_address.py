@@ -3,8 +3,7 @@
 import pytest
 
 from casuskit.core.findings import Severity
-from casuskit.privacy.searching import search
-from tests.privacy import values
+from tests.privacy import values, weighed
 
 SILENT = [
     "Mailt als er iets is.",
@@ -21,6 +20,8 @@ SILENT = [
     "Wij aten at home, nl. thuis",
     "Wie at er punt voor punt mee?",
     "Dat is het punt nl. de zorg.",
+    "(@example.org)",
+    "Adres *at* voorbeeld.onbekend",
 ]
 
 SPELLINGS = [
@@ -58,6 +59,16 @@ SPELLINGS = [
     ("jan[.]voorbeeld[@]voorbeeld[.]nl", "jan[.]voorbeeld[@]voorbeeld[.]nl"),
     ("jan @ voorbeeld punt nl", "jan @ voorbeeld punt nl"),
     ("jan 00 apenstaartje gmail punt com", "jan 00 apenstaartje gmail punt com"),
+    ("Mail naam atexample.org", "naam atexample.org"),
+    ("naam atexample punt org", "naam atexample punt org"),
+    ("naam atexample dot org", "naam atexample dot org"),
+    ("naam ad gmail", "naam ad gmail"),
+    ("Mail 'naam@example.org'.", "naam@example.org"),
+    ("Mail Xander@example.org.", "Xander@example.org"),
+    ("Mail d'aa@gmail.", "d'aa@gmail"),
+    ("naam@x,nl", "naam@x,nl"),
+    ("Weg bij jan. klaas@example,org", "klaas@example,org"),
+    ("Mail jan . klaas @example,org", "jan . klaas @example,org"),
 ]
 
 
@@ -71,9 +82,37 @@ def test_a_spelling_is_found_whole(text: str, value: str) -> None:
     assert values("email-address", text) == [value]
 
 
+SIGNS = ("()", "[]", "{}", "<>", "**", "//", "__", "''", '""', "--")
+
+
+@pytest.mark.parametrize("signs", SIGNS, ids=range(len(SIGNS)))
+@pytest.mark.parametrize("written", ["%sat%s", "%sat %s", "%s at%s", "%s at %s"])
+def test_an_at_may_stand_between_signs(written: str, signs: str) -> None:
+    address = f"naam {written % tuple(signs)} gmail"
+    assert values("email-address", address) == [address]
+
+
+@pytest.mark.parametrize("signs", SIGNS[:4])
+def test_between_brackets_an_at_needs_no_known_ending(signs: str) -> None:
+    address = f"naam {signs[0]}at{signs[1]} voorbeeld.onbekend"
+    assert values("email-address", address) == [address]
+
+
+@pytest.mark.parametrize("signs", SIGNS[:4])
+@pytest.mark.parametrize("written", ["%sa%s", "%sa %s", "%s a%s", "%s a %s"])
+def test_an_a_alone_stands_between_brackets(written: str, signs: str) -> None:
+    address = f"naam {written % tuple(signs)} gmail"
+    assert values("email-address", address) == [address]
+
+
 @pytest.mark.parametrize(
     ("address", "severity"),
-    [("info@example.org", Severity.WARNING), ("naam@example.org", Severity.ERROR)],
+    [
+        ("info@example.org", Severity.WARNING),
+        ("info@x.nl", Severity.WARNING),
+        ("naam@example.org", Severity.ERROR),
+        ("info_at_example.org", Severity.ERROR),
+    ],
 )
 def test_a_box_of_many_weighs_less_than_that_of_a_person(address: str, severity: Severity) -> None:
-    assert [each.severity for each in search(f"Mail {address}.")["email-address"]] == [severity]
+    assert weighed("email-address", f"Mail {address}.") == [(address, severity)]

@@ -16,6 +16,14 @@ SILENT = [
     "Model GB29 en 60 andere",
     "QQ93 1234 5678 op de doos",
     "Besluit NO93 van 8601",
+    "Betaald aan be68 5390 0754 7035",
+    "Betaald aan BE68 539 007 547 035",
+    "Betaald aan BE68 5390 0754 70 35",
+    "Betaald aan NO93 86O1 1117 9O7",
+    "Partij DE89 3704 0044 0532 op de doos",
+    "Rekening QQ12 3456",
+    "Bestand NL13TEST0123456789b.",
+    "De code is xNL13TEST0123456789.",
 ]
 
 SPELLINGS = [
@@ -33,6 +41,14 @@ SPELLINGS = [
     ("Rekening QQ93 1234 5678", "QQ93 1234 5678"),
     ("rekening AT93 1904 3002 3457 3201 99", "AT93 1904 3002 3457 3201 99"),
     ("NL13_TEST_0123_4567_89", "NL13_TEST_0123_4567_89"),
+    ("NL1 3TEST0123456789", "NL1 3TEST0123456789"),
+    ("Betaald van NL13 TEST 0123 4567 8", "NL13 TEST 0123 4567 8"),
+    ("Betaald van nl51xxxx0000000000 12 keer", "nl51xxxx0000000000"),
+    ("Rekening be68 5390 0754 7035", "be68 5390 0754 7035"),
+    ("Betaald aan NO93 8601 1117 9O7", "NO93 8601 1117 9O7"),
+    ("Rekening QQ12 3456 7", "QQ12 3456 7"),
+    ("iban QQ93 1234 5678", "QQ93 1234 5678"),
+    ("MT64MALT01100VOORBEELDREKENINGX", "MT64MALT01100VOORBEELDREKENINGX"),
 ]
 
 

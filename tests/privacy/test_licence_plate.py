@@ -19,6 +19,8 @@ SILENT = [
     "OQ-45 71",
     "Bus 2 van 3, tussen 16 en 18 uur",
     "Chinese wagen A4 2.0",
+    "Auto, 1234AB",
+    "Auto SS -SD - 00",
 ]
 
 SPELLINGS = [
@@ -41,6 +43,12 @@ SPELLINGS = [
     ("Kenteken S-SD 0000", "S-SD 0000"),
     ("| kenteken | merk |\n|---|---|\n| 00ssd0 | x |", "00ssd0"),
     ("een Poolse auto, WX 00000", "WX 00000"),
+    ("Bij de deur stond 00 SS SD.", "00 SS SD"),
+    ("Bij de deur stond SS - 00 - SD.", "SS - 00 - SD"),
+    ("op kamer 12 was het stil, later stond 00-SS-SD er", "00-SS-SD"),
+    ("de auto is 12 weken oud: 00ssd0", "00ssd0"),
+    ("kenteken 0-ssd-000", "0-ssd-000"),
+    ("Auto SS-SD - 00", "SS-SD - 00"),
 ]
 
 

@@ -31,6 +31,16 @@ SILENT = [
     "kamernr 4417-B",
     "projectnr 2026-4417",
     "trackingnummer 3SABCD00441",
+    "Daar stond 123456 op de muur.",
+    "Stand 0000000 op de teller.",
+    "Draaiboeknr v2.0044",
+    "Studienr NCT-0044",
+    "Steeds 2019 2020 2021 bekeken.",
+    "Bel 9001234 voor hulp.",
+    "Zie map/1234567",
+    "Zie naam_1234567",
+    "Zie 1234567.pdf",
+    "1234567x",
 ]
 
 SPELLINGS = [
@@ -46,6 +56,12 @@ SPELLINGS = [
     ("(VIM26/0447)", "VIM26/0447"),
     ("sim: 8931 0000 0000 0004 471", "8931 0000 0000 0004 471"),
     ("PV 2026-000447-1 gemaakt", "PV 2026-000447-1"),
+    ("bakcode 123456", "123456"),
+    ("Bakjesnr 800123", "800123"),
+    ("fondsnr 0044", "0044"),
+    ("lockernr LK-4471", "LK-4471"),
+    ("Staat onder ABC-1234567.", "ABC-1234567"),
+    ("Staat onder 26-1234567.", "26-1234567"),
 ]
 
 

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
-from casuskit.core.findings import Finding, Severity
+from casuskit.core.findings import Finding, Severity, apply_edits
 from casuskit.core.outline import outline, stand_in
 from casuskit.core.settings import Settings
+from casuskit.privacy.match import Kind
 from casuskit.rules.engine import judge, judge_together
 from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule, page
@@ -82,6 +83,9 @@ def test_a_finding_has_an_end_and_a_message_of_one_line(
         assert finding.span.start <= finding.span.end <= len(files[finding.path])
         assert re.fullmatch(r"[^{}\n]+", finding.message)
         assert "None" not in finding.message
+        assert finding.kind is None or finding.kind in get_args(Kind)
+        text = files[finding.path]
+        assert finding.edits == () or apply_edits(text, finding.edits) != text
 
 
 @pytest.mark.parametrize(

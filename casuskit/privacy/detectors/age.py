@@ -90,8 +90,8 @@ _CLAUSE_ENDS = re.compile(
 )
 _IS_BEHIND = re.compile(r" (?:is|was|wordt|werd|word|geworden)(?![a-z])")
 _COUNTED = re.compile(
-    r" ?(?:[a-z]{0,6}kinderen|zonen|zoons|dochters|jongens|meisjes|keer|maal|uur|min|weken|wk"
-    r"|maanden|mnd|dagen|dgn|euro|personen|mensen|kilo|kg|cm|meter|procent|%|punten|plekken|kanten"
+    r" ?(?:[a-z]{0,6}kinderen|zonen|zoons|dochters|jongens|meisjes|keer|maal|uur|min|dgn"
+    r"|euro|personen|mensen|kilo|kg|cm|meter|procent|%|punten|plekken|kanten"
     r"|culturen|adressen|huizen|scholen|kamers|broers|zussen|gezinnen|op(?! [0-9]{1,2} [jfmasond])"
     r"|van de|uit)(?![a-z])"
 )
@@ -115,7 +115,7 @@ _NAME = re.compile(
 )
 _LEADS = frozenset({"van", "m", "v", *_BE, *_BY_NOW, *_AGED, *_OWN, *PRONOUNS})
 _STRIPPED = "(,:;*_\"'[]|.)"
-_STRIPPED_TOO = _STRIPPED + " \n"
+_BRACKETED = re.compile(r"\][ (,]*\Z")
 _LONGEST = 64
 _OLDEST, _VERY_OLD, _ADULT, _TEEN, _LABELS = 120, 90, 18, 12, 3
 
@@ -157,7 +157,7 @@ def find(text: str) -> Iterator[Match]:
 def _tested(lower: str) -> Iterator[Match]:
     """Years and months as tests write them: `4;7 jaar`."""
     for at in occurrences(lower, ";"):
-        tested = _TESTED.search(lower, max(0, at - 2), at + 8)
+        tested = _TESTED.search(lower, max(0, at - 2), at + 9)
         if tested:
             yield Match("AGE", Span(*tested.span()), Severity.WARNING, _IS)
 
@@ -189,13 +189,13 @@ def _may_be_age(lower: str, start: int, end: int) -> bool:
     before = lower[max(0, start - 24) : start]
     if before.endswith(("(", ", ", "/", "| ")) or lower.startswith("/", end):
         return True
-    last = before[before.rstrip().rfind(" ") + 1 :].strip(_STRIPPED_TOO)
+    last = before[before.rstrip().rfind(" ") + 1 :].strip().strip(_STRIPPED)
     return last in _LEADS or is_person(last)
 
 
 def _number(lower: str, start: int, end: int, amount: int) -> _Number:
     before, rest = lower[max(0, start - _LONGEST) : start], lower[end : end + _LONGEST]
-    words = [word for each in before.split()[-6:] if (word := each.strip(_STRIPPED))][-5:]
+    words = [word for each in before.split() if (word := each.strip(_STRIPPED))][-5:]
     return _Number(start, end, amount, before, rest, (*[""] * (5 - len(words)), *words))
 
 
@@ -215,11 +215,10 @@ def _with_unit(text: str, number: _Number, unit: re.Match[str]) -> int:
     lasting = _DURATION.match(behind.removeprefix(".") if _is_short(unit) else behind)
     if lasting or (unit["old"] == "j" and not _CLAUSE_ENDS.match(behind)):
         return 0
-    before = text[max(0, number.start - 48) : number.start]
-    ends = _CLAUSE_ENDS.match(behind) is not None or behind.startswith(" en ")
+    ends = _CLAUSE_ENDS.match(behind) is not None
     if number.before.endswith(_GOES_BACK) and number.amount >= _ADULT and ends:
         return number.end + end
-    told = _is_told(number, behind) or _is_of_name(before, number, behind)
+    told = _is_told(number, behind) or _is_of_name(text, number, behind)
     if unit["young"] and number.words[-1] in _BE:
         return 0
     likely = unit["old"] is not None and _is_likely(number, behind)
@@ -228,7 +227,7 @@ def _with_unit(text: str, number: _Number, unit: re.Match[str]) -> int:
 
 def _is_short(unit: re.Match[str]) -> bool:
     """Whether a unit is an abbreviation, behind which a dot ends no sentence."""
-    return unit.group().strip(" -\n") in ("jr", "j", "mnd", "wk", "wkn")
+    return (unit["old"] or unit["young"]) in ("jr", "j", "mnd", "wk", "wkn")
 
 
 def _is_likely(number: _Number, behind: str) -> bool:
@@ -243,35 +242,31 @@ def _is_likely(number: _Number, behind: str) -> bool:
 
 def _alone(text: str, number: _Number) -> int:
     """Where an age without a unit ends; 0 for what is none."""
-    before = text[max(0, number.start - 48) : number.start]
     if _is_ordinal(text, number):
         nth = _NTH.match(number.rest)
         return number.end + nth.end() if nth and number.words[-1] in _OWN else 0
-    sex = _SEX.search(before[-8:]) and _CLAUSE_ENDS.match(number.rest)
-    if number.amount > _LABELS and number.rest.startswith(" geworden"):
+    sex = _SEX.search(text, max(0, number.start - 8), number.start)
+    told = (sex and _CLAUSE_ENDS.match(number.rest)) or _SEX_BEHIND.match(number.rest)
+    if number.amount > _LABELS and (told or number.rest.startswith(" geworden")):
         return number.end
-    if number.amount > _LABELS and (sex or _SEX_BEHIND.match(number.rest)):
-        return number.end
-    if not (_is_near(number) or before.endswith("| ")) or _COUNTED.match(number.rest):
+    if not _is_near(number) or _COUNTED.match(number.rest):
         return 0
-    told = _is_told(number, number.rest) or _is_of_name(before, number, number.rest)
-    return number.end if told or _is_under_age(text, number) else 0
+    aged = _is_told(number, number.rest) or _is_of_name(text, number, number.rest)
+    return number.end if aged or _is_under_age(text, number) else 0
 
 
 def _is_ordinal(text: str, number: _Number) -> bool:
     """Whether it is `12e`, `43ste` or `dertiende`, which is an age behind `zijn` or `haar` only."""
-    digits = text[number.end - 1].isdigit()
-    return (
-        number.rest.startswith(("e", "ste", "de"))
-        if digits
-        else text.endswith(("de", "ste"), 0, number.end)
-    )
+    written = text[number.start : number.end]
+    if written.isdigit():
+        return number.rest.startswith(("e", "ste", "de"))
+    return written.endswith(("de", "ste"))
 
 
 def _is_near(number: _Number) -> bool:
     """Whether the word before a number is one of those that can tell an age."""
     last = number.words[-1]
-    return last in _LEADS or is_person(last) or number.before.endswith(("(", ", "))
+    return last in _LEADS or is_person(last) or number.before.endswith(("(", ", ", "| "))
 
 
 def _is_told(number: _Number, behind: str) -> bool:
@@ -283,27 +278,32 @@ def _is_told(number: _Number, behind: str) -> bool:
         if not number.before.endswith(f"{near} van "):
             return False
         return is_person(near) and not (near in PARENTS and number.amount <= _TEEN)
-    ends = _CLAUSE_ENDS.match(behind) is not None
+    ends, with_unit = _CLAUSE_ENDS.match(behind) is not None, behind is not number.rest
     if last in PRONOUNS or is_person(last):
         turned = _BE & {far, near} or _IS_BEHIND.match(behind)
-        listed = number.before.endswith(("(", ", ")) or behind is not number.rest
+        listed = with_unit or number.before.endswith(("(", ", "))
         if (turned and ends) or _IS_BEHIND.match(behind):
             return True
-        return listed and ends and last not in PRONOUNS and _is_role(number, last)
+        several = last in PRONOUNS or _is_one_of_several(number, last)
+        return listed and ends and not several
     if number.before.endswith(("(", ", ")):
-        return ends and _is_role(number, last, with_unit=behind is not number.rest)
+        return ends and _is_masked(number, with_unit=with_unit)
     return ends and _is_said(number)
 
 
-def _is_role(number: _Number, word: str, *, with_unit: bool = False) -> bool:
-    """Whether the word just before is a person, in one of their many spellings."""
-    bracketed = number.before.rstrip(" (,").endswith("]")
-    lettered = len(word) == 1 and word.isalpha() and (with_unit or is_person(number.words[-2]))
+def _is_one_of_several(number: _Number, word: str) -> bool:
+    """Whether it tells how many they are, or which of them: `zoons (5)`, `kind (2)`."""
     plural = word.endswith(("kinderen", "zonen", "zoons", "dochters", "jongens", "meisjes"))
-    labels = word in ("kind", "cliënt", "persoon", "deelnemer") and number.amount <= _LABELS
     if plural and not _MORE.match(number.rest):
-        return False
-    return not labels and (bracketed or lettered or is_person(word) or word in PRONOUNS)
+        return True
+    return word in ("kind", "persoon", "deelnemer") and number.amount <= _LABELS
+
+
+def _is_masked(number: _Number, *, with_unit: bool) -> bool:
+    """Whether what stands for a name stands just before it: `[naam]`, `mevrouw X.`, `A.`."""
+    *_more, near, last = number.words
+    lettered = len(last) == 1 and last.isalpha() and (with_unit or is_person(near))
+    return lettered or _BRACKETED.search(number.before) is not None
 
 
 def _is_said(number: _Number) -> bool:
@@ -318,12 +318,12 @@ def _is_said(number: _Number) -> bool:
         return number.amount > _LABELS
     if any(word in PRONOUNS or is_person(word) for word in who[-3:]):
         return True
-    return number.amount >= _TEEN and not any(who[-1:])
+    return number.amount >= _TEEN and not any(who)
 
 
-def _is_of_name(before: str, number: _Number, behind: str) -> bool:
+def _is_of_name(text: str, number: _Number, behind: str) -> bool:
     """Whether it stands behind a name: `Aa (43)`, `Aa, 43,` or `Aa is 43 jaar`."""
-    name = _NAME.search(before)
+    name = _NAME.search(text, max(0, number.start - 48), number.start)
     if name is None or not _CLAUSE_ENDS.match(behind):
         return False
     known, unit = flags(name["name"]), behind is not number.rest
@@ -333,7 +333,7 @@ def _is_of_name(before: str, number: _Number, behind: str) -> bool:
         return False
     match name["link"].split():
         case ["("]:
-            return unit or behind[:1] in "),"
+            return unit or behind[:1] in (")", ",", "")
         case [","]:
             ends = behind[:1] == "," or (behind[:1] == "." and name["first"])
             return unit or bool(ends and number.amount > _TEEN)
@@ -344,14 +344,11 @@ def _is_of_name(before: str, number: _Number, behind: str) -> bool:
 
 def _is_under_age(text: str, number: _Number) -> bool:
     """Whether it stands in a table, in a column with the heading `leeftijd`."""
-    return "|" in number.before and head(text, number.start).startswith(("leeftijd", "lft"))
+    return head(text, number.start).startswith(("leeftijd", "lft"))
 
 
 def _with_others(lower: str, end: int, oldest: int) -> tuple[int, int]:
     """The end of `9, 12 en 15 jaar` that begins with an age, and the highest of them."""
-    for _more in range(12):
-        more = _MORE.match(lower, end)
-        if more is None:
-            break
+    while more := _MORE.match(lower, end):
         end, oldest = more.end(), max(oldest, int(more.group(1)))
     return end, oldest

@@ -23,10 +23,12 @@ _LINK = re.compile(rf"\]\( ?<?[^()<>\n]{{1,300}}?{_EXTENSIONS}[^()\n]{{0,100}}\)
 _WIKI = re.compile(rf"\[\[[^\[\]\n]{{1,200}}?{_EXTENSIONS}[^\[\]\n]{{0,80}}\]\]")
 _PATH = re.compile(
     r"(?:file:///?|(?<![\w])[a-z]:[\\/](?:users|gebruikers|documents and settings)[\\/]"
-    r"|(?<![\w./~-])(?:/home|/users|/mnt/[a-z]/users)/|\\\\[\w.-]{1,40}\\)[^\s<>\"'`|*)]{1,300}"
+    r"|(?<![\w./~-])(?:/home|/users|/mnt/[a-z]/users)/"
+    r"|(?<![\w\\])\\{1,2}[\w.-]{2,40}\\(?=[\w$.-]{2}))[^\s<>\"'`|*)]{1,300}"
 )
+"""A place on a server begins with two backslashes, of which Markdown keeps one."""
 
-_PATH_SIGNS = ("file:", ":\\", ":/users", "/home/", "/users/", "\\\\")
+_PATH_SIGNS = ("file:", ":/gebruikers", ":/documents", "/home/", "/users/", "\\")
 
 _IS_PICTURE = N_("A picture stands here; what is in it cannot be checked.")
 _IS_LINK = N_("A file is linked here; what is in it cannot be checked.")
@@ -36,14 +38,13 @@ _IS_PATH = N_("A place on somebody's computer stands here; it often holds a name
 def find(text: str) -> Iterator[Match]:
     """Every picture, linked file and place of a file; a name in a sentence holds nothing."""
     lower = lowered(text)
-    local = next((sign for sign in _PATH_SIGNS if sign in lower), "\0")
-    for pattern, sign, reason in (
-        (_PICTURE, "![", _IS_PICTURE),
-        (_TAG, "<", _IS_PICTURE),
-        (_DATA, "data:", _IS_PICTURE),
-        (_LINK, "](", _IS_LINK),
-        (_WIKI, "[[", _IS_LINK),
-        (_PATH, local, _IS_PATH),
+    for pattern, signs, reason in (
+        (_PICTURE, ("![",), _IS_PICTURE),
+        (_TAG, ("<",), _IS_PICTURE),
+        (_DATA, ("data:",), _IS_PICTURE),
+        (_LINK, ("](",), _IS_LINK),
+        (_WIKI, ("[[",), _IS_LINK),
+        (_PATH, _PATH_SIGNS, _IS_PATH),
     ):
-        for found in pattern.finditer(lower) if sign in lower else ():
+        for found in pattern.finditer(lower) if any(map(lower.__contains__, signs)) else ():
             yield Match("OTHER", Span(*found.span()), Severity.ERROR, reason)

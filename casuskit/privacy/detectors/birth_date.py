@@ -21,8 +21,8 @@ _WORD = (
 )
 _BEFORE = re.compile(_WORD)
 _BEHIND = re.compile(
-    r"(?P<between>[^0-9\n;]{0,30}(?:[0-9]{1,3}(?:e|ste|de) )?)\b(?:geb(?:\.|oren(?! en getogen)\b)"
-    r"|jarig\b|verja(?:ar|art))"
+    r"(?P<between>[^0-9\n;]{0,30}(?:[0-9]{1,3}(?:e|ste|de) )?)"
+    r"\b(?:(?P<born>geb(?:\.|oren(?! en getogen)\b))|jarig\b|verja(?:ar|art))"
 )
 _LABEL = re.compile(r"(?:^|\n)[ \t#>*_|-]{0,8}\Z")
 _BELOW = re.compile(r"[ \t:*_]{0,6}\n{1,3}[ \t>*-]{0,4}")
@@ -45,7 +45,7 @@ _WILL_TURN = re.compile(
 _STAR = re.compile(r"(?<!\*)(?:[\w)\]][ ,]{0,3}|^|\n|\()(?:[*°]|(?<=[^\n])[*°] )\Z")
 _BARE = re.compile(r"(?:^|[\n(,|;/]|[^\W\d_] -|\bstaat(?: er)?)[ *\"'>]{0,4}\Z")
 _WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]{2,40})(?P<link>[ *]{1,3}|,? ?\(|, )\Z")
-_A_PLACE = frozenset("pg")
+_A_PLACE = frozenset(["p", "g"])
 _NEW_YEAR = re.compile(r"0?1[-/.]0?1[-/.]|1 jan")
 _NEXT = re.compile(r",?(?: en| resp\.?| respectievelijk| of|,|/| &) ?")
 _SPOILED = re.compile(
@@ -59,7 +59,7 @@ _LINE_OF_PERSON = re.compile(
     r"[^\n(]{2,60}(?:, ?| \()(?P<born>(?:[^\W\d_]{3,9} )?(?:19|20)[0-9]{2})(?=[),\n]|$)",
     re.M | re.I,
 )
-_LETTER = re.compile(r"(?:^|[\s(])[A-Z] \Z")
+_LETTER = re.compile(r"(?<![^\s(])[A-Z] ")
 _ENDS = frozenset([".", ",", ")", "\n", ";", ""])
 _LONG_AGO = 2010
 _YEAR = re.compile(
@@ -94,7 +94,7 @@ def find(text: str) -> Iterator[Match]:
         elif reason := _probable(text, lower, date):
             severity = Severity.ERROR if reason is _PROBABLY else Severity.WARNING
             yield Match("DATE_OF_BIRTH", date.span, severity, reason)
-        elif date.form != "day" and date.year in born and not _is_other(lower, date):
+        elif date.year in born and not _is_other(lower, date):
             yield Match("DATE_OF_BIRTH", date.span, Severity.WARNING, _PROBABLY)
     yield from years
     yield from _spoiled(text, lower, found)
@@ -113,9 +113,9 @@ def _long_ago(text: str, years: Iterable[Match]) -> Iterator[int]:
 
 
 def _years(text: str, lower: str, found: tuple[Date, ...]) -> Iterator[Match]:
-    taken = {at for date in found for at in (date.end - 4, date.end - 3, date.start)}
+    taken = {at for date in found for at in (date.end - 4, date.start)}
     for group in groups(text):
-        year = _YEAR.match(lower, group.start) or _YEAR.match(lower, max(0, group.start - 1))
+        year = _YEAR.match(lower, group.start) or _YEAR.match(lower, group.start - 1)
         if year and year.start() not in taken:
             yield from _year(text, lower, year)
     for line in _LINE_OF_PERSON.finditer(text) if ":" in text else ():
@@ -141,11 +141,11 @@ def _is_birth(text: str, lower: str, date: Date) -> bool:
     if _CELEBRATES.search(before):
         return True
     after = _BEHIND.match(behind)
-    if date.form == "loose" and (date.year is None or "geb" not in behind):
+    if date.form == "loose" and not (date.year and after and after["born"]):
         return False
     if after and not _OTHER.search(after["between"]) and not _OTHER.search(before[-24:]):
         return True
-    return date.form != "loose" and _turns(before, behind, lower, date)
+    return _turns(before, behind, lower, date)
 
 
 def _says_birth(text: str, before: str, end: int) -> bool:
@@ -155,7 +155,7 @@ def _says_birth(text: str, before: str, end: int) -> bool:
         return False
     if _LABEL.search(before[: said.start()]) and _BELOW.fullmatch(said["between"]):
         return True  # a heading or label by itself, and the date below it
-    return not _NEW_SENTENCE.search(text, end - len(said["between"]) - 1, end)
+    return not _NEW_SENTENCE.search(text, end - len(said["between"]), end)
 
 
 def _turns(before: str, behind: str, lower: str, date: Date) -> bool:
@@ -185,7 +185,7 @@ def _probable(text: str, lower: str, date: Date) -> str:
     if written and written["link"] == ", " and not _A_PLACE.isdisjoint(flags(written["word"])):
         return ""
     new_year = _NEW_YEAR.match(lower, date.start)
-    told = named or new_year or _LETTER.search(text[max(0, date.start - 3) : date.start])
+    told = named or new_year or _LETTER.match(text, date.start - 2)
     return _PROBABLY if told or _BARE.search(before) else ""
 
 

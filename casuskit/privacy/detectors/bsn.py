@@ -12,7 +12,8 @@ from casuskit.privacy.match import Match
 from casuskit.privacy.numbers import around, groups, lowered, number_at
 from casuskit.privacy.tables import head
 
-_CHAIN = re.compile(r"[0-9]+(?:[ ./_-][0-9]+)*")
+_DIGITS = r"[0-9]+(?:[ ./_-][0-9]+)*"
+_CHAIN = re.compile(_DIGITS)
 _GROUP = re.compile(r"[0-9]+")
 _NAMED = re.compile(
     r"(?:(?<![^\W_])b\.? ?s\.? ?n(?![^\W_])|(?<![^\W_])bsn|burger[- ]?service|sofi|persoonsnummer)"
@@ -27,7 +28,9 @@ _ODDLY = re.compile(
 _NAMES = ("bsn", "burger", "sofi")
 _LETTERED = re.compile(r"(?=[OoIl ]{0,8}[0-9])[0-9OoIl](?:[ .-]?[0-9OoIl]){8}(?![0-9A-Za-z])")
 _LETTER = re.compile(r"[A-Za-z]")
-_BREAK = re.compile(r"[ -]?\n[ >]{0,24}(?=[0-9])")
+_BROKEN = re.compile(rf"[ -]?\n[ >]{{0,24}}({_DIGITS})")
+_NO_PART = re.compile(r"(?<![^\W\d_])(?<!\+)(?<![0-9][.,])")
+_NO_MORE = re.compile(r"(?![^\W\d_]|,[0-9])")
 _NAME_LENGTH = 60
 _DAY = re.compile(r"(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|[0-3][0-9][01][0-9](?:19|20)[0-9]{2}")
 
@@ -44,16 +47,16 @@ def find(text: str) -> Iterator[Match]:
     for chain in _CHAIN.finditer(text):
         if len(chain.group()) >= 8:
             yield from _in_chain(text, chain.start(), chain.end())
-        broken = _BREAK.match(text, chain.end())
-        if broken and len(chain.group()) < 12 and _is_called(text, chain.start()):
-            yield from _over_lines(text, chain.start(), chain.end(), broken.end())
+        broken = _BROKEN.match(text, chain.end())
+        if broken and _is_called(text, chain.start()):
+            yield from _over_lines(chain, broken)
     yield from _oddly_grouped(text)
     yield from _misread(text)
 
 
 def passes(digits: str) -> bool:
     """The eleven test; eight digits get a zero before them."""
-    return rest(digits) == 0 and int(digits) > 0
+    return rest(digits) == 0 and int(digits) != 0
 
 
 def rest(digits: str) -> int:
@@ -81,31 +84,24 @@ def _oddly_grouped(text: str) -> Iterator[Match]:
             yield Match("BSN", Span(*called.span("number")), Severity.ERROR, _CALLED)
 
 
-def _over_lines(text: str, start: int, end: int, at: int) -> Iterator[Match]:
+def _over_lines(chain: re.Match[str], broken: re.Match[str]) -> Iterator[Match]:
     """A number that is called so and goes on in the next line."""
-    following = _CHAIN.match(text, at)
-    digits = text[start:end] + (following.group() if following else "")
-    if (
-        following
-        and sum(map(str.isdigit, digits)) == 9
-        and sum(map(str.isdigit, text[start:end])) < 8
-    ):
-        yield Match("BSN", Span(start, following.end()), Severity.ERROR, _CALLED)
+    first, more = (sum(map(str.isdigit, each)) for each in (chain.group(), broken[1]))
+    if first + more == 9 and first < 8:
+        yield Match("BSN", Span(chain.start(), broken.end()), Severity.ERROR, _CALLED)
 
 
 def _in_chain(text: str, start: int, end: int) -> Iterator[Match]:
     groups = [each.span() for each in _GROUP.finditer(text, start, end)]
     called = _is_called(text, start)
-    first = 0
-    while first < len(groups):
-        used = 0
-        for last in _lasts(groups, first):
+    free = 0
+    for first in range(len(groups)):
+        for last in _lasts(groups, first) if first >= free else ():
             match = _match(text, groups[first : last + 1], (start, end), called=called)
             if match:
                 yield match
-                called, used = False, last - first + 1
+                called, free = False, last + 1
                 break
-        first += used or 1
 
 
 def _lasts(groups: list[tuple[int, int]], first: int) -> Iterator[int]:
@@ -162,16 +158,12 @@ def _is_called(text: str, start: int) -> bool:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a number is no part of a word, an amount or a telephone number."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before[-1:].isalpha() or after[:1].isalpha() or before.endswith(("+", "€ ", "€")):
-        return False
-    decimal = before[-1:] in (",", ".") and before[:1].isdigit()
-    return not decimal and not (after[:1] == "," and after[1:].isdigit())
+    """Whether a number is no part of a word, a fraction or a telephone number."""
+    return _NO_PART.match(text, start) is not None and _NO_MORE.match(text, end) is not None
 
 
 def _is_grouped(written: str) -> bool:
     """Whether the parts are set apart as in an identification number: `123.45.678`, `12 34 …`."""
     signs = {sign for sign in written if not sign.isdigit()}
     sizes = [len(group) for group in re.split(r"[ ./_-]", written)]
-    return len(signs) == 1 and len(sizes) > 2 and all(2 <= size <= 4 for size in sizes)
+    return len(signs) == 1 and all(2 <= size <= 4 for size in sizes)

@@ -50,7 +50,7 @@ _WORDS_CALLED = re.compile(
     r"(?P<place>[^\W\d_]{3,24}\.[^\W\d_]{3,24}\.[^\W\d_]{3,24})(?!\w|\.\w)"
 )
 _WORDS_SIGNS = ("words", "woorden", "w3w")
-_WINDOW = 64
+_WINDOW = 72
 
 _IS = N_("`{value}` points out a place on the map.")
 
@@ -63,33 +63,37 @@ def find(text: str) -> Iterator[Match]:
 
 def _numbers(text: str) -> Iterator[Span]:
     end = 0
-    for group in groups(text):
-        if group.start < end or text[max(0, group.start - 1) : group.start] in (".", ","):
+    for start, _end in groups(text):
+        if start < end or text[start - 1 : start] in (".", ","):
             continue
-        found = _at(text, group)
+        found = _at(text, start)
         if found:
             end = found.end()
             front = _AXIS if _GRID.fullmatch(found.group()) else _LED
-            led = front.search(text, max(0, group.start - 6), group.start)
-            yield Span(led.start() if led else found.start(), end)
+            led = front.search(text, max(0, start - 6), start)
+            yield Span(led.start() if led else start, end)
 
 
-def _at(text: str, group: Span) -> re.Match[str] | None:
-    size, sign = group.end - group.start, text[group.end : group.end + 1]
-    degrees = _DEGREES.match(text, group.start) if size < 4 else None
-    if degrees and degrees["led"] is not None:
-        led = _LED.search(text, max(0, group.start - 6), group.start) and "'" in degrees.group()
-        degrees = degrees if led else None
-    if degrees or (size < 4 and sign not in (".", ",")) or size > 6:
+def _at(text: str, start: int) -> re.Match[str] | None:
+    degrees = _DEGREES.match(text, start)
+    if degrees and _is_led(text, degrees):
         return degrees
-    pair = _PAIR.match(text, group.start) if size < 4 else None
+    pair = _PAIR.match(text, start)
     if pair:
         return pair
-    decimal = _DECIMALS.match(text, group.start) or _ROUGH.match(text, group.start)
-    if size < 4 and decimal and _is_said(_CALLED, text, group.start):
+    decimal = _DECIMALS.match(text, start) or _ROUGH.match(text, start)
+    if decimal and _is_said(_CALLED, text, start):
         return decimal
-    grid = _GRID.match(text, group.start)
-    return grid if grid and _is_said(_GRID_CALLED, text, group.start) else None
+    grid = _GRID.match(text, start)
+    return grid if grid and _is_said(_GRID_CALLED, text, start) else None
+
+
+def _is_led(text: str, degrees: re.Match[str]) -> bool:
+    """Whether degrees have their direction: behind them, or before them when there are minutes."""
+    if degrees["led"] is None:
+        return True
+    start = degrees.start()
+    return "'" in degrees.group() and _LED.search(text, max(0, start - 6), start) is not None
 
 
 def _is_said(words: re.Pattern[str], text: str, at: int) -> bool:

@@ -38,8 +38,6 @@ def find(text: str) -> Iterator[Match]:
     """Every number with such a form; a published judgment (ECLI) is none."""
     end = 0
     for group in groups(text):
-        if group.start < end:
-            continue
         floor = max(end, group.start - _BEFORE)
         if not _SIGNED.search(text, max(floor, group.start - 2), group.end + 14):
             continue

@@ -17,8 +17,7 @@ _DOCUMENTS = (
 )  # fmt: skip
 _ANY_CARD = frozenset(["kaart", "bewijs"])
 _NINE = re.compile(r"[A-Za-z0-9](?: ?[A-Za-z0-9]){8}(?![A-Za-z0-9])")
-_SHAPE = re.compile(r"[A-NP-Z]{2}[A-NP-Z0-9]{6}[0-9]")
-_CURRENT = frozenset("INDSARB")
+_SHAPE = re.compile(r"[INDSARB][A-NP-Z][A-NP-Z0-9]{6}[0-9]")
 _RESIDENCE = re.compile(r"-V ?[1-9A-NP-Z](?: ?[0-9A-NP-Z]){7}(?![A-Za-z0-9])")
 _KIND = re.compile(r"(?<![A-Za-z0-9])(?:I{1,3}|IV|V)\Z")
 _MACHINE = re.compile(r"[A-Z0-9<]{28,44}")
@@ -73,8 +72,4 @@ def _document(text: str, number: Number) -> Span | None:
             return None
         enough = number.digits >= _FEWEST_DIGITS and (number.numbered or number.digits > 6)
         return number.span if enough else None
-    if not _SHAPE.fullmatch(written):
-        return None
-    if written[0] in _CURRENT:
-        return number.span
-    return None
+    return number.span if _SHAPE.fullmatch(written) else None

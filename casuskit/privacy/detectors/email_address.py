@@ -23,6 +23,7 @@ _TOLD_BY = (
 """What is in the pieces of every address that is written out."""
 
 _LOCAL_BACKWARDS = re.compile(r"(?:[\w.+%'&~-]{1,64}|\"[^\"\n]{1,64}\")")
+_LOCAL_JOINED = re.compile(r"[\w+%'&~-]{1,40}(?:\.[\w+%'&~-]{1,40}){0,3}\Z")
 _LOCAL_SPACED = re.compile(r"[\w+%'&~-]{1,40}(?: ?\. ?[\w+%'&~-]{1,40}){0,3} {0,2}\Z")
 _DOMAIN = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[^\W\d_]{2,24}(?![\w-])")
 _LOOSE_DOMAIN = re.compile(
@@ -31,7 +32,7 @@ _LOOSE_DOMAIN = re.compile(
 )
 _PROVIDER = re.compile(
     r" ?(?:gmail|googlemail|hotmail|outlook|live|msn|ziggo|kpnmail|planet|home|casema|icloud|yahoo"
-    r"|xs4all|upcmail|chello|hetnet|protonmail|me|quicknet|solcon|zonnet|telfort|tele2)(?![\w.-])"
+    r"|xs4all|upcmail|chello|hetnet|protonmail|me|quicknet|solcon|zonnet|telfort|tele2)(?![\w-]|\.\w)"
 )
 _NUMERIC = re.compile(r"\[[0-9A-Fa-f.:]{7,45}\]")
 _DOT = (
@@ -95,19 +96,20 @@ def _written(text: str, lower: str, at: int) -> Match | None:
 def _loose(lower: str, at: int) -> Match | None:
     """With blanks around the sign or the dots, a comma for a dot, or a provider's bare name."""
     domain = _LOOSE_DOMAIN.match(lower, at + 1) or _PROVIDER.match(lower, at + 1)
-    before = max(0, at - 90)
-    local = _LOCAL_SPACED.search(lower, before, at) if domain else None
-    if domain is None or local is None:
+    if domain is None:
         return None
-    start = local.start()
-    if lower[at - 1] != " ":
-        start = max(start, lower.rfind(" ", before, at) + 1)
-    return Match("EMAIL", Span(start, domain.end()), Severity.ERROR, _IS)
+    written = _LOCAL_SPACED if lower[at - 1 : at] == " " else _LOCAL_JOINED
+    local = written.search(lower, max(0, at - 90), at)
+    return local and Match("EMAIL", Span(local.start(), domain.end()), Severity.ERROR, _IS)
 
 
 def _spoken(lower: str, start: int, end: int) -> Match | None:
     domain = _SPOKEN_DOMAIN.match(lower, end)
-    if lower[start] not in "([{<" and domain and not _SPOKEN_END.search(domain.group()):
+    if (
+        lower[start] not in ("(", "[", "{", "<")
+        and domain
+        and not _SPOKEN_END.search(domain.group())
+    ):
         domain = None
     if domain is None and lower[start : start + 3] != " at":
         domain = _PROVIDER.match(lower, end)

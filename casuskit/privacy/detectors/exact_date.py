@@ -31,7 +31,7 @@ _PROCESS = re.compile(
 )
 _PLANNED = frozenset(["deadline", "gereed", "uiterlijk", "klaar", "einddatum"])
 _DECIDED = frozenset(["besluit", "besluiten", "actie", "acties", "eigenaar", "afspraak", "taak"])
-_FROM_THEN_ON = re.compile(r"per 1(?:e|ste)? [^\W\d_]{3,9}")
+_FROM_THEN_ON = re.compile(r"(?<=\b[Pp]er )1(?:e|ste)? [^\W\d_]{3,9}")
 _SERIES = re.compile(r"(?: en|,|;) {0,2}")
 _LONGEST = 48
 
@@ -54,7 +54,7 @@ def find(text: str) -> Iterator[Match]:
 
 def _is_planned(text: str, before: str, date: Date) -> bool:
     """Whether it is a date of the work itself, or the day from which a rule holds."""
-    if _FROM_THEN_ON.fullmatch(text, max(0, date.start - 4), date.end) or _PROCESS.search(before):
+    if _FROM_THEN_ON.fullmatch(text, date.start, date.end) or _PROCESS.search(before):
         return True
     planned = head(text, date.start) in _PLANNED
     return planned or not _DECIDED.isdisjoint(headings(text, date.start))
@@ -64,12 +64,14 @@ def _is_said(lower: str, before: str, date: Date) -> bool:
     """Whether bare digits are a date: two numbers could also be a range, a score or an article."""
     if _COMPACT.fullmatch(lower, date.start, date.end) and before.endswith("("):
         return True
-    called = _CALLED.search(before)
-    if "." in lower[date.start : date.end] or not (called or has_weekday(lower, date)):
+    if "." in lower[date.start : date.end]:
         return False
-    if called is None:
+    if has_weekday(lower, date):
         return True
+    called = _CALLED.search(before)
+    if called is None:
+        return False
     if called.group().startswith("d") or _TWO_DIGITS.match(lower, date.start):
         return True
-    day, slash, month = lower[date.start : date.end].partition("/")
-    return bool(slash) and day.isdecimal() and month.isdecimal() and int(day) > int(month)
+    numbers = lower[date.start : date.end].split("/")
+    return len(numbers) == 2 and int(numbers[0]) > int(numbers[1])

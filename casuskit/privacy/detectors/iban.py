@@ -48,8 +48,6 @@ def find(text: str) -> Iterator[Match]:
     """Every account number; one with wrong check digits too when it can hardly be else."""
     end = 0
     for group in groups(text):
-        if group.start < end or group.end - group.start < 2:
-            continue
         head = _HEAD.search(text, max(end, group.start - 29), group.start)
         found = _match(text, head.start()) if head else None
         if found:
@@ -62,7 +60,7 @@ def _match(text: str, start: int) -> Match | None:
     if not _begins(text, start):
         return None
     number, end = _signs(text, start, length)
-    whole = len(number) == length > 0 and not text[end : end + 1].isalnum()
+    whole = len(number) == length and not text[end : end + 1].isalnum()
     if whole and _digits(number) >= _FEWEST_DIGITS and is_right(number):
         return Match("IBAN", Span(start, end), Severity.ERROR, _RIGHT)
     called = _CALLED.search(text[max(0, start - 56) : start].lower())
@@ -78,7 +76,7 @@ def _match(text: str, start: int) -> Match | None:
 def _is_written_large(written: str) -> bool:
     """Whether it is in capitals and, if in groups, in groups of four as on a card."""
     pieces = re.split(_GAP, written)
-    regular = len(pieces) == 1 or all(len(piece) == 4 for piece in pieces[:-1])
+    regular = all(len(piece) == 4 for piece in pieces[:-1])
     return written.upper() == written and regular and _digits(written) >= _FEWEST_LARGE
 
 

@@ -7,7 +7,7 @@ from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
 from casuskit.core.text import Span
 from casuskit.privacy.match import Match
-from casuskit.privacy.numbers import around, groups
+from casuskit.privacy.numbers import around, groups, windows
 from casuskit.privacy.tables import head_of_cell
 
 _SERIES = (
@@ -34,22 +34,21 @@ _MODEL = re.compile(
     r"|punten|wond)[ :]{1,2}\Z"
 )
 _FOREIGN = re.compile(
-    r"(?=(?:[ -]?[A-Z0-9]){4})(?=[A-Z0-9 -]{0,6}[A-Z])(?=[A-Z0-9 -]{0,8}[0-9])"
-    r"[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,2}"
-    r"(?![A-Za-z0-9-]|[.,][0-9])"
-)
-_FOREIGN_CALLED = re.compile(
-    r"(?:kenteken(?:plaat|nr|nummer)?|nummerbord|nummerplaat|(?<![a-zà-ÿ])[a-zà-ÿ]{3,14}se"
+    r"(?i:(?:kenteken(?:plaat|nr|nummer)?|nummerbord|nummerplaat|(?<![a-zà-ÿ])[a-zà-ÿ]{3,14}se"
     r" (?:auto|bus|busje|bestelbus|wagen|taxi|camper|caravan|vrachtwagen|scooter|motor"
     r"|plaat|platen))"
-    r"(?: is|,|:|=)?(?: \([a-z]{1,3}\))?[ \"'(]{1,2}\Z"
+    r"(?: is|,|:|=)?(?: \([a-z]{1,3}\))?[ \"'(]{1,2})"
+    r"(?=(?:[ -]?[A-Z0-9]){4})(?P<plate>[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,5}){0,2})"
+    r"(?![A-Za-z0-9-]|[.,][0-9])"
 )
+"""A plate of another country, right behind the word for one."""
 _CARS = (
     "kent", "nummerbord", "plaat", "platen", "auto", "bus", "wagen", "scoot", "brommer", "motor",
     "camper", "aanhanger", "taxi", "bekeuring", "boete", "aanrijding", "geparkeerd", "rdw",
     "voertuig", "caravan",
 )  # fmt: skip
 """What is in every word for a car or its plate: without one, only capitals make a plate."""
+_LETTER_AND_DIGIT = re.compile(r"[A-Z].*[0-9]|[0-9].*[A-Z]")
 _HEADS = ("kenteken", "nummerbord", "nummerplaat", "kent.", "plaat")
 _CALLED_BEHIND = re.compile(r" ?\(?(?:kenteken|nummerbord)")
 _HYPHEN = re.compile(" ?- ?")
@@ -72,44 +71,28 @@ def find(text: str) -> Iterator[Match]:
     end = 0
     called = any(map(around(text).__contains__, _CARS))
     for group in groups(text):
-        if group.start < end or group.end - group.start > 5:
-            continue
         floor = max(end, group.start - _BACK)
         near = text[floor : group.end + _ROOM]
         if not called and near == near.lower():
             continue
         if not _CLOSE.search(text, floor, group.end + 5):
             continue
-        span = _dutch(text, floor, group) or _foreign(text, floor, group.start)
+        span = _dutch(text, floor, group)
         if span:
             end = span.end
             yield Match("LICENSE_PLATE", span, Severity.ERROR, _IS)
+    for window in windows(text) if called else ():
+        for plate in _FOREIGN.finditer(text, *window):
+            if _LETTER_AND_DIGIT.search(plate["plate"]):
+                yield Match("LICENSE_PLATE", Span(*plate.span("plate")), Severity.ERROR, _IS)
 
 
 def _dutch(text: str, floor: int, group: Span) -> Span | None:
     for pattern in (_PARTS, _WORD) if group.end - group.start < 4 else ():
         plate = pattern.search(text, floor, group.end + _ROOM)
-        if plate and plate.start() <= group.start < plate.end() and _is_plate(text, plate):
+        if plate and plate.start() <= group.start and _is_plate(text, plate):
             return Span(*plate.span())
     return None
-
-
-def _foreign(text: str, floor: int, at: int) -> Span | None:
-    """A plate of another country, right behind the word for one."""
-    if not any(map(str.isupper, text[floor : at + _BACK])):
-        return None
-    start = max(text.rfind(sign, floor, at) for sign in " \n:=(") + 1
-    for begin in (start, max(floor, _blank(text, floor, start) + 1)):
-        before = text[max(0, begin - 40) : begin].lower()
-        plate = _FOREIGN.match(text, begin) if _FOREIGN_CALLED.search(before) else None
-        if plate and plate.end() > at:
-            return Span(*plate.span())
-    return None
-
-
-def _blank(text: str, floor: int, end: int) -> int:
-    """The last blank or bracket before the word that ends there."""
-    return max(text.rfind(sign, floor, max(floor, end - 1)) for sign in " (")
 
 
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
@@ -118,7 +101,7 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     if _NO_PLATE.search(written.upper()) or _RANGE.fullmatch(written):
         return False
     joints = set(_SIGN.findall(written))
-    if shape in _SHAPES and written.isupper() and len(joints) == 1 and joints <= {"-", " "}:
+    if shape in _SHAPES and written.isupper() and joints in ({"-"}, {" "}):
         return not _MODEL.search(text[max(0, plate.start() - 16) : plate.start()].lower())
     return shape.replace("-", "") in _JOINED and _is_called(text, plate)
 

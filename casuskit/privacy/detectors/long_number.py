@@ -30,6 +30,8 @@ _PUBLISHED = re.compile(
     r"(?i:stb|stcrt|trb|cve|iso|nen|rfc|doi|pmid|isbn|issn|bwbr|cvdr|kst|ecli|eu|ral|icd|dsm|rvg|nct"
     r"|ntr|isrctn|pmc|zn|agb|en|din|kb|md|sha|cel|nl)[^A-Za-z]|v\.? ?[0-9]{1,2}\."
 )
+_NO_PART = re.compile(r"(?<![\w/=&?@+<.])(?<![0-9][,:])")
+_NO_MORE = re.compile(r"(?![^\W_]|[,./_-][^\W_])")
 _SERVICE = re.compile(r"0?(?:800|900|906|909)|116")
 _FEWEST_DIGITS, _FEWEST_CALLED, _FEWEST_CODED = 7, 6, 4
 _FEWEST_IN_SERIES = 6
@@ -74,7 +76,7 @@ def _is_bare(text: str, number: Number) -> bool:
     form = _PLAIN.fullmatch(written) or _CODE.fullmatch(written)
     if not form and not (number.numbered and _GROUPED.fullmatch(written)):
         return False
-    if _SERVICE.match(written) or _PUBLISHED.match(written) or not written.strip("0"):
+    if _SERVICE.match(written) or _PUBLISHED.match(written) or set(written) == {"0"}:
         return False
     return _stands_alone(text, start, end) and not is_explained(text, number)
 
@@ -91,11 +93,4 @@ def _is_serial(text: str, number: Number) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether a number is no part of a word, a web address, an amount or a decimal."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    if before[-1:].isalnum() or before[-1:] in ("/", "=", "_", "&", "?", "@", "+", "<", "."):
-        return False
-    if before[-1:] in (",", ":") and before[:1].isdigit():
-        return False
-    return not (
-        after[:1].isalnum() or (after[:1] in (",", ".", "/", "-", "_") and after[1:].isalnum())
-    )
+    return _NO_PART.match(text, start) is not None and _NO_MORE.match(text, end) is not None

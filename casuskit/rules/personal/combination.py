@@ -17,6 +17,7 @@ Good:
 """
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
@@ -28,6 +29,9 @@ from casuskit.core.text import Span
 from casuskit.privacy.indirect.score import Change, Marks, Trait, certain, counted, least, points
 from casuskit.rules.personal.personal_rule import has_consent, in_text, searched, traits
 from casuskit.rules.rule import Hit, Rule
+
+if TYPE_CHECKING:
+    from casuskit.privacy.indirect.marks import Traced
 
 _NAMES: Mapping[str, str] = {
     "age": N_("exact age"),
@@ -111,18 +115,19 @@ def _weightiest(marks: Marks, settings: Recognisability) -> list[Trait]:
 
 def _traits(case: Case, corpus: Corpus) -> tuple[Marks, Mapping[Trait, Span]]:
     """What the case and its records hold, and where each trait stands first in the case."""
-    from casuskit.privacy.indirect.marks import DETECTORS, traced
+    own, *others = (_traced(document, corpus) for document in _documents(case, corpus))
+    marks = own.marks
+    for other in others:
+        marks = Marks(marks.traits | other.marks.traits, marks.facts | other.marks.facts)
+    return marks, own.first
 
-    marks = Marks(frozenset())
-    first: Mapping[Trait, Span] = {}
-    for document in _documents(case, corpus):
-        found = searched(document, corpus).text
-        kept = {each: tuple(in_text(found.get(each, ()), document, corpus)) for each in DETECTORS}
-        trace = traced(document.source.text, kept, traits(document, corpus))
-        marks = Marks(marks.traits | trace.marks.traits, marks.facts | trace.marks.facts)
-        if document is case.document:
-            first = trace.first
-    return marks, first
+
+def _traced(document: Document, corpus: Corpus) -> "Traced":
+    from casuskit.privacy.indirect.marks import DETECTORS, traced  # compiling takes time
+
+    found = searched(document, corpus).text
+    kept = {each: tuple(in_text(found, each, document, corpus)) for each in DETECTORS}
+    return traced(document.source.text, kept, traits(document, corpus))
 
 
 def _documents(case: Case, corpus: Corpus) -> Iterator[Document]:

@@ -12,9 +12,9 @@ from casuskit.privacy.match import Match
 from casuskit.rules.personal.memory import once_a_file
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
-_DATE_OR_ID = re.compile(rf"(?P<date>{_DATE})|[0-9]{{4}}-[0-9]{{3}}(?![\w-])")
+_DATE_OR_ID = re.compile(rf"(?P<date>{_DATE})|(?<![\w./-])[0-9]{{4}}-[0-9]{{3}}(?![\w-])")
 _DUE = re.compile(r"(?:[📅✅⏳🛫➕]\ufe0f?|\b[uU]iterlijk)[ \t]{0,3}\Z")
-_JUDGMENT = re.compile(r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}")
+_JUDGMENT = re.compile(r"(?<!\w)ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[0-9]{4}:[A-Z0-9.]{1,25}")
 _DUE_LENGTH = 16
 _IDENTIFIERS = frozenset({"BSN", "IBAN", "ID", "LICENSE_PLATE", "DATE_OF_BIRTH"})
 
@@ -35,17 +35,10 @@ def _process(text: str) -> Iterator[Span]:
     """Days that an action is due, ids of cases, published judgments."""
     for found in _DATE_OR_ID.finditer(text):
         start = found.start()
-        if found["date"]:
-            belongs = _DUE.search(text, max(0, start - _DUE_LENGTH), start) is not None
-        else:
-            before = text[start - 1 : start]
-            belongs = not (before.isalnum() or (before and before in "_./-"))
-        if belongs:
+        if not found["date"] or _DUE.search(text, max(0, start - _DUE_LENGTH), start):
             yield Span(*found.span())
     for found in _JUDGMENT.finditer(text):
-        before = text[found.start() - 1 : found.start()]
-        if not (before.isalnum() or before == "_"):
-            yield Span(*found.span())
+        yield Span(*found.span())
 
 
 def is_identifier(match: Match) -> bool:
@@ -66,17 +59,15 @@ def allowed(text: str, words: Mapping[str, str]) -> Iterator[Span]:
 
 def _dates(document: Document, library: Library) -> Iterator[Span]:
     """The dates behind keys of which a schema says that they hold a date."""
-    start, end = document.front
-    if library.date_keys and start < end:
-        names = "|".join(map(re.escape, sorted(library.date_keys)))
-        pattern = re.compile(rf"(?<![\w-])[\"']?(?:{names})[\"']?:[ \t]{{0,20}}[\"']?({_DATE})")
-        for found in pattern.finditer(document.source.text, start, end):
-            yield Span(*found.span(1))
+    names = "|".join(map(re.escape, sorted(library.date_keys)))
+    pattern = re.compile(rf"(?<![\w-])[\"']?(?:{names})[\"']?:[ \t]{{0,20}}[\"']?({_DATE})")
+    for found in pattern.finditer(document.source.text, *document.front):
+        yield Span(*found.span(1))
 
 
 def _settings(document: Document) -> Iterator[Span]:
     """The names of members: professionals, who chose to stand there; and days without meetings."""
     for route, place in document.places.items() if document.kind == "team" else ():
         is_member = route[:1] == ("leden",) and route[-1:] == ("naam",)
-        if is_member or route[:2] == ("overleg", "vermijden"):
+        if is_member or route == ("overleg", "vermijden"):
             yield place.value

@@ -18,5 +18,4 @@ RULE = personal_rule(
     "institution",
     N_("Write what it is without its name: 'the school', 'the employer'."),
     __doc__,
-    consent_softens=True,
 )

@@ -1,7 +1,6 @@
 """A rule for one detector: its matches in a document and in the name of the file."""
 
 from collections.abc import Iterable, Iterator
-from itertools import filterfalse
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -47,11 +46,11 @@ def personal_rule(
         softened = consent_softens and has_consent(document, corpus)
         most = Severity.WARNING if softened else Severity.ERROR
         what = searched(document, corpus)
-        for match in in_text(what.text.get(id, ()), document, corpus):
+        for match in in_text(what.text, id, document, corpus):
             message = _told(match, document.source.text, _remark(match, document) + _(advice))
             severity = min(match.severity, most)
             yield Hit(document, match.span, message, severity=severity, kind=match.kind)
-        for match in _in_name(what.name.get(id, ()), document, corpus):
+        for match in _in_name(what.name, id, document, corpus):
             told = _told(match, document.path, _(advice))
             message = _in_a_name(document.path).format(message=told)
             severity = min(match.severity, most)
@@ -84,15 +83,17 @@ def _remark(match: Match, document: Document) -> str:
     return ""
 
 
-def in_text(matches: tuple[Match, ...], document: Document, corpus: Corpus) -> Iterator[Match]:
+def in_text(found: Found, detector: str, document: Document, corpus: Corpus) -> Iterator[Match]:
     """The matches that neither the process nor the team exempts; the team no identifier."""
+    matches = found.get(detector)
     if matches:
         process = exempt.spans(document, corpus)
         words = exempt.allowed(document.source.text, corpus.settings.allowed)
         yield from _without_allowed(matches, process, words)
 
 
-def _in_name(matches: tuple[Match, ...], document: Document, corpus: Corpus) -> Iterator[Match]:
+def _in_name(found: Found, detector: str, document: Document, corpus: Corpus) -> Iterator[Match]:
+    matches = found.get(detector)
     if matches:
         words = exempt.allowed(document.path, corpus.settings.allowed)
         yield from _without_allowed(matches, (), words)
@@ -101,16 +102,10 @@ def _in_name(matches: tuple[Match, ...], document: Document, corpus: Corpus) -> 
 def _without_allowed(
     matches: tuple[Match, ...], process: Iterable[Span], words: Iterable[Span]
 ) -> Iterator[Match]:
-    process = tuple(process)
-    yield from _kept(filter(exempt.is_identifier, matches), process)
-    yield from _kept(filterfalse(exempt.is_identifier, matches), (*process, *words))
-
-
-def _kept(matches: Iterable[Match], exempted: Iterable[Span]) -> Iterator[Match]:
-    """The matches that lie in no exempted span, in order of place."""
-    covered = Covered(exempted)
-    for match in sorted(matches, key=lambda each: each.span):
-        if match.span not in covered:
+    of_process, of_team = Covered(process), Covered(words)
+    for match in matches:
+        allowed = match.span in of_team and not exempt.is_identifier(match)
+        if not allowed and match.span not in of_process:
             yield match
 
 

@@ -19,5 +19,4 @@ RULE = personal_rule(
     "place-name",
     N_("Write what kind of place it is: 'a village', 'the district', 'another town'."),
     __doc__,
-    consent_softens=True,
 )
