@@ -28,6 +28,7 @@ SILENT = [
     "van nul een twee drie vier vijf zes zeven acht negen",
     "telefoon 2 dagen kapot",
     "tel. 08.00-10.00",
+    "x0600000000",
 ]
 
 SPELLINGS = [
