@@ -64,8 +64,9 @@ def test_capitals_are_counted_in_every_script(text: str) -> None:
 
 
 def test_capitals_are_told_apart_in_names_and_beside_broken_signs() -> None:
-    assert capitals("A\u00c9 @[`{ z\ud800") == 2
+    assert capitals("AYZ\u00c9 @[`{ z\ud800") == 4
     assert beyond_ascii("a\u00e9\x7f\x80\ud800") == "\u00e9\x80\ud800"
+    assert len({*UPPER}) == len(UPPER)
     assert {*"AZ\u00c0\u00d8\u0141\u024e\u1e00\u1efe"} <= {*UPPER}
     assert not {*"az\u00d7\u00df\u0391"} & {*UPPER}
 
