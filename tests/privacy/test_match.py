@@ -19,3 +19,5 @@ def test_people_are_among_others_when_none_of_them_is_missing() -> None:
     assert ONE.among(both)
     assert not both.among(ONE)
     assert not ONE.among(ONE._replace(sure=frozenset()))
+    assert not ONE.among(ONE._replace(initials=frozenset()))
+    assert not ONE.among(ONE._replace(words=frozenset()))
