@@ -2,6 +2,8 @@
 
 import pytest
 
+from casuskit.core.findings import Severity
+from casuskit.privacy.searching import search
 from tests.privacy import values
 
 SILENT = [
@@ -29,6 +31,22 @@ SILENT = [
     "telefoon 2 dagen kapot",
     "tel. 08.00-10.00",
     "x0600000000",
+    "Foto6-00000000",
+    "0600000000a",
+    "bedrag 0600000000,50",
+    "bedrag 0600000000.5",
+    "€0600000000",
+    "kop_0600000000",
+    "12:0600000000",
+    "3-0600000000",
+    "06\n000\n00000",
+    "+999 000",
+    "(010) 00000",
+    "(0100) 00000000",
+    "tel. 12-03-2026",
+    "tel. 0123456789",
+    "Foto 06 van de reeks",
+    "06-nul",
 ]
 
 SPELLINGS = [
@@ -76,6 +94,28 @@ SPELLINGS = [
     ("tel thuis 000 00 00", "000 00 00"),
     ("bereikbaar van 9 uur op (0300) 000 0000", "(0300) 000 0000"),
     ("030-0000 471 tst 12", "030-0000 471 tst 12"),
+    ("030-0000471 (toestel 12)", "030-0000471 (toestel 12)"),
+    ("Bel +999 0000", "+999 0000"),
+    ("Bel +999 000 000 000 0", "+999 000 000 000"),
+    ("Bel +599 000 0000", "+599 000 0000"),
+    ("Bel (+ 31) 6 00000000", "(+ 31) 6 00000000"),
+    ("Bel + 31 6 00000000", "+ 31 6 00000000"),
+    ("0600000000", "0600000000"),
+    ("Bel o6-00000000", "o6-00000000"),
+    ("| Mobiel | x |\n|---|---|\n| 6 00000000 | y |", "6 00000000"),
+    ("nul, twee, drie, vier, vijf, zes, zeven, acht", "nul, twee, drie, vier, vijf, zes, zeven, acht"),
+]
+BOTH = [
+    ("06-00000000/06-00000001", ["06-00000000", "06-00000001"]),
+    ("(06)00000000(06)00000001", ["(06)00000000", "(06)00000001"]),
+    ("06-00000000 tst 12 06-00000001", ["06-00000000 tst 12", "06-00000001"]),
+]
+WEIGHTS = [
+    ("Bel 06-00000000", Severity.ERROR),
+    ("Bel O6-00000000", Severity.ERROR),
+    ("06 nul nul nul nul nul nul nul nul", Severity.ERROR),
+    ("Telefoonnummer: 100 00 00", Severity.WARNING),
+    ("tst. 12", Severity.WARNING),
 ]
 
 
@@ -87,3 +127,13 @@ def test_what_is_no_such_thing_stays_silent(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), SPELLINGS, ids=range(len(SPELLINGS)))
 def test_a_spelling_is_found_whole(text: str, value: str) -> None:
     assert values("phone-number", text) == [value]
+
+
+@pytest.mark.parametrize(("text", "both"), BOTH, ids=range(len(BOTH)))
+def test_two_numbers_side_by_side_are_two(text: str, both: list[str]) -> None:
+    assert values("phone-number", text) == both
+
+
+@pytest.mark.parametrize(("text", "severity"), WEIGHTS, ids=range(len(WEIGHTS)))
+def test_what_is_only_called_a_number_weighs_less(text: str, severity: Severity) -> None:
+    assert [each.severity for each in search(text)["phone-number"]] == [severity]
