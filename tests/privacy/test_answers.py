@@ -40,6 +40,11 @@ def test_who_is_named_in_one_file_is_found_in_the_other() -> None:
     assert len(both[1].text["person-name"]) == 1
 
 
+def test_a_word_that_is_watched_for_is_found_where_nobody_is_named() -> None:
+    (answer,) = search(group("Een dag op de Zilvermeeuw.", local=Local((), ("Zilvermeeuw",))))
+    assert [each.span for each in answer.text["local-word"]] == [(14, 25)]
+
+
 def test_the_bytes_hold_nothing_of_the_text() -> None:
     text = "Mevrouw Ghebremeskel, BSN 999990019, 06-00000000, Westerbork, dominee van 58 jaar."
     local = Local(("Quirina Voorbeeld",), ("Geheimstraat",))

@@ -46,6 +46,7 @@ def test_parts_that_touch_are_one() -> None:
     text = "jaar" + "." * 6 + "jaar" + "." * 7 + "JAAR"
     assert [*parts(text, ("jaar",), 5)] == [Span(0, 15), Span(16, 26)]
     assert [*parts(text, ("maand", "jaar oud"), 5)] == []
+    assert [*parts("een kind van broer en zus", ("kind van broer",), 9)] == [Span(0, 13)]
     assert [*parts("een jaar oud", ("jaar oud", "een"), 2)] == [Span(0, 6)]
 
 
