@@ -45,6 +45,13 @@ def test_a_word_that_is_watched_for_is_found_where_nobody_is_named() -> None:
     assert [each.span for each in answer.text["local-word"]] == [(14, 25)]
 
 
+def test_who_is_named_is_sought_in_the_names_of_files_too() -> None:
+    texts = {"tamrat.md": "Mevrouw Tamrat belt.", "casussen/2026-001.md": ""}
+    named, ours = search(Group(tuple(Source(*each) for each in texts.items()), Local()))
+    assert [each.span for each in named.name["person-name"]] == [(0, 6)]
+    assert not any(ours.name.values())
+
+
 def test_the_bytes_hold_nothing_of_the_text() -> None:
     text = "Mevrouw Ghebremeskel, BSN 999990019, 06-00000000, Westerbork, dominee van 58 jaar."
     local = Local(("Quirina Voorbeeld",), ("Geheimstraat",))

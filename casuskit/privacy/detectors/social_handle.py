@@ -116,7 +116,7 @@ def _is_account(text: str, lower: str, at: re.Match[str]) -> bool:
 def _is_name(text: str, named: re.Match[str]) -> bool:
     """Whether what follows a platform is a name: odd signs in it, a capital, or a field's end."""
     name = named["name"]
-    if name in _SAYS_NOTHING or name.endswith(("…", "...")):
+    if name in _SAYS_NOTHING:
         return False
     written = text[named.start("name") : named.end("name")]
     lead = text[named.start() : named.start("name")]
