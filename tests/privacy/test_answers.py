@@ -1,5 +1,7 @@
 """Answers survive being written as bytes, and the bytes hold nothing of the texts."""
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +33,14 @@ def test_answers_are_read_back_as_they_were(texts: list[str]) -> None:
         each._replace(name={key: found for key, found in each.name.items() if found})
         for each in plain
     ]
+
+
+def test_answers_with_traits_are_read_back_and_written_short() -> None:
+    answers = search(group("Zij is dominee, heeft vier kinderen en komt uit Syrië."))
+    assert set(answers[0].traits.spans) == {"occupation", "family", "origin"}
+    raw = written(answers)
+    assert read(raw)[0].traits == answers[0].traits
+    assert raw == json.dumps(json.loads(raw), separators=(",", ":")).encode()
 
 
 def test_who_is_named_in_one_file_is_found_in_the_other() -> None:

@@ -64,6 +64,7 @@ _NO_LABEL = ("mail", "mail-", "web", "ip-", "ip", "inter", "net")
 _ITS_NUMBER = re.compile(r"(?: nr\.?)? {1,2}[0-9]{1,6}[a-z]?(?![0-9a-z])")
 _ITS_NAME = re.compile(r" {1,2}['\"]?((?:(?:De|Het) )?[A-Z][^\W\d_]{2,30})")
 _ARTICLES = frozenset(["de", "het", "op", "aan", "te"])
+_BEHIND_VAN = frozenset(["der", "den"])
 _COLUMNS = ("adres", "woonadres", "straat")
 _NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
 _LONGEST_NUMBER = 5
@@ -159,10 +160,12 @@ def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
         gap = _gap(text, at)
         street = _street(text, lower, at - len(gap)) if gap else None
         house = _NUMBER.match(text, at) if street else None
-        severity = _weight(text, street, gap, house.end()) if street and house else None
-        if street and house and not severity and head(text, street.start).startswith(_COLUMNS):
+        if street is None or house is None:
+            continue
+        severity = _weight(text, street, gap, house.end())
+        if not severity and head(text, street.start).startswith(_COLUMNS):
             severity = Severity.ERROR
-        if street and house and severity:
+        if severity:
             reason = _FULL if severity is Severity.ERROR else _LOW
             yield Match("ADDRESS", Span(street.start, house.end()), severity, reason), street
 
@@ -249,13 +252,15 @@ def _front(text: str, lower: str, start: int) -> int:
     of = _of(lower, start)
     if of:
         return of.start()
+    behind = text[start]
     for _more in range(5):
         if start < 2 or text[start - 1] != " ":
             break
         word = text[max(0, start - 24) : start - 1].rpartition("\n")[2].rpartition(" ")[2]
-        if not word or not _belongs(word, text[start]):
+        if not word or not _belongs(word, behind):
             break
         start -= len(word) + 1
+        behind = behind if word in _BEHIND_VAN else text[start]
     return start
 
 
