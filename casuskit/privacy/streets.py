@@ -81,4 +81,5 @@ def is_known_street(word: str) -> bool:
     """Whether a dictionary word such as `dorpsstraat` names one street for those who live there."""
     ending = next((each for each in ("straat", "laan", "gracht", "kade", "singel", "dreef", "plein")
                    if word.endswith(each)), None)  # fmt: skip
-    return ending is not None and word.removesuffix(ending).rstrip("s") not in _OF_ANY_TOWN
+    head = word.removesuffix(ending or "")
+    return ending is not None and _OF_ANY_TOWN.isdisjoint((head, head.rstrip("s")))

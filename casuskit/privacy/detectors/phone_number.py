@@ -98,7 +98,7 @@ def find(text: str) -> Iterator[Match]:
             end = tail.end() if tail else found.span.end
             yield found._replace(span=Span(found.span.start, end))
     lower = lowered(text)
-    said = "nul" in lower or ("06" in lower and _HALF_SPOKEN.search(lower))
+    said = "nul" in lower or _HALF_SPOKEN.search(lower)
     for spoken in _SPOKEN.finditer(lower) if said else ():
         yield Match("PHONE", Span(*spoken.span()), Severity.ERROR, _IS)
 
