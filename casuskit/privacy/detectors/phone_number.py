@@ -16,6 +16,7 @@ _DUTCH = re.compile(
     rf"(?:(?:\+|00)[ (]{{0,2}}31\)?{_GAP}(?:\(0\)|0(?=[ -]?[1-9]))?|0\)?[ -]?(?=[1-9])"
     rf"|31[ -]?(?=6))(?:{_GAP}9{_GAP}7(?:{_GAP}[0-9]){{9}}|(?:{_GAP}[0-9]){{9}})(?![0-9])"
 )
+_JOINED = re.compile(r"(?:[\w+€$]|[0-9][.,/:-])\Z")
 _FRONT = re.compile(r"(?:\+\(|\(?\+ ?|\()\Z")
 _FOREIGN = re.compile(rf"(?:\+ ?|00[ .-]?)(?P<number>[1-9](?:{_GAP}[0-9]){{5,15}})")
 _LOCAL = re.compile(r"(?:[0-9](?:[ .-]{0,3}[0-9]){5,8}|00?[0-9](?:[ .)-]{0,3}[0-9]){7,9})(?![0-9])")
@@ -170,12 +171,9 @@ def _end(text: str, number: re.Match[str]) -> int:
 
 def _stands_alone(text: str, start: int, floor: int) -> bool:
     """Whether a number is no part of a word or a longer number; two may be joined by a slash."""
-    before = text[max(0, start - 2) : start]
-    if not before or (floor and start - 1 <= floor):
+    if floor and start - 1 <= floor:
         return True
-    if before[-1].isalnum() or before[-1] in "_+€$":
-        return False
-    return not (before[-1] in ".,-/:" and before[:1].isdigit())
+    return _JOINED.search(text, max(0, start - 2), start) is None
 
 
 def _is_other(written: str) -> bool:
