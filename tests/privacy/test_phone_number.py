@@ -137,6 +137,7 @@ SPELLINGS = [
     ("ext (12)", "12"),
     ("tel. 000) 000 0000", "000) 000 0000"),
     ("tel. (100 00 00)", "100 00 00"),
+    ("O6-00000000", "O6-00000000"),
 ]
 BOTH = [
     ("06-00000000/06-00000001", ["06-00000000", "06-00000001"]),
@@ -153,6 +154,7 @@ WEIGHTS = [
     ("Telefoonnummer: 100 00 00", Severity.WARNING),
     ("tst. 12", Severity.WARNING),
 ]
+FAR = "bereikbaar {} onder nummers 100 00 00"
 
 
 @pytest.mark.parametrize("text", SILENT, ids=range(len(SILENT)))
@@ -173,3 +175,8 @@ def test_two_numbers_side_by_side_are_two(text: str, both: list[str]) -> None:
 @pytest.mark.parametrize(("text", "severity"), WEIGHTS, ids=range(len(WEIGHTS)))
 def test_what_is_only_called_a_number_weighs_less(text: str, severity: Severity) -> None:
     assert [each.severity for each in search(text)["phone-number"]] == [severity]
+
+
+def test_a_word_tells_of_a_number_from_forty_eight_signs_before_it() -> None:
+    assert values("phone-number", FAR.format("a" * 22)) == ["100 00 00"]
+    assert values("phone-number", FAR.format("a" * 23)) == []

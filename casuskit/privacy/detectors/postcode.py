@@ -54,6 +54,7 @@ _WORDS = frozenset(
     """.split()
 )
 _YEARS = range(1900, 2100)
+_WINDOW = 72
 
 _FULL = N_("`{value}` is a postcode; with a house number it leads to one front door.")
 _PART = N_("`{value}` is the number of a postcode area.")
@@ -64,7 +65,7 @@ def find(text: str) -> Iterator[Match]:
     for group in groups(text):
         if group.end - group.start != 4 or text[group.start] == "0":
             continue
-        before = text[max(0, group.start - 60) : group.start]
+        before = text[max(0, group.start - _WINDOW) : group.start]
         if not _stands_alone(before[-2:]):
             continue
         letters = _LETTERS.match(text, group.end)
