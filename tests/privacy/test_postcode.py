@@ -62,6 +62,7 @@ SPELLINGS = [
     ("NL-1234 AB", "NL-1234 AB"),
     ("Woont op 1234\u00a0AB", "1234\u00a0AB"),
     ("1234 ab", "1234 ab"),
+    ("Zij (1234 ab) en hij", "1234 ab"),
     ("Op 12 mei naar 1234 AB", "1234 AB"),
     ("Niet x1111 AB en 0111 AB maar 1234 AB", "1234 AB"),
     ("Woont op 1234 aB, nu elders", "1234 aB"),

@@ -126,6 +126,34 @@ SPELLINGS = [
     ("aan de Xirsibrink", "Xirsibrink"),
     ("Woont Jan van der Voorbeeldstraat 4", "Jan van der Voorbeeldstraat 4"),
     ("Zij staat in de van der Xirsistraat", "van der Xirsistraat"),
+    ("Woont Ee 4", "Ee 4"),
+    ("Zij woont van oude Voorbeeldstraat 4", "oude Voorbeeldstraat 4"),
+    ("Adres: Kerk op de heuvel 4", "Kerk op de heuvel 4"),
+    ("voorbeeldsteeg 4", "voorbeeldsteeg 4"),
+    ("Dorpsstraat 4", "Dorpsstraat 4"),
+    ("dorpsstraat 4", "dorpsstraat 4"),
+    ("Zij reed, dorpsstraat 4", "dorpsstraat 4"),
+    ("Voorbeeldstraat\n                        12", "Voorbeeldstraat\n                        12"),
+    ("Voorbeeldstraat\n> 12", "Voorbeeldstraat\n> 12"),
+    ("woont Voorbeeldpad\n> 12", "Voorbeeldpad\n> 12"),
+    ("woont Voorbeeldlaan\n                        12", "Voorbeeldlaan\n                        12"),
+    ("woont Voorbeeldlaan\n                         12", "Voorbeeldlaan"),
+    ("aan de Hoofdstraat 4", "Hoofdstraat 4"),
+    ("laan Voorbeeld 4", "laan Voorbeeld 4"),
+    ("Aan de rijweg 4", "rijweg 4"),
+    ("woont rijweg 4", "rijweg 4"),
+    ("Zij reed, Rijweg 4", "Rijweg 4"),
+    ("Aan de Rijweg 4", "Rijweg 4"),
+    ("Voorbeeldlaan_9", "Voorbeeldlaan_9"),
+    ("woont\nOude Voorbeeldstraat 4", "Oude Voorbeeldstraat 4"),
+    ("J Voorbeeldstraat 4", "Voorbeeldstraat 4"),
+    ("Zij huurde Voorbeeld 4", "Voorbeeld 4"),
+    ("ingeschreven op Voorbeeld 4", "Voorbeeld 4"),
+    ("gevestigd op Voorbeeld 4", "Voorbeeld 4"),
+    ("verblijft op Voorbeeld 4", "Voorbeeld 4"),
+    ("bewoner van Voorbeeld 4", "van Voorbeeld 4"),
+    ("woonadres Voorbeeld 4", "Voorbeeld 4"),
+    ("zij woonde Voorbeeld 4", "Voorbeeld 4"),
 ]
 
 MISSES = [
@@ -222,6 +250,21 @@ MISSES = [
     "in de Voorbeeldstraat-noord",
     "in de snelweg",
     "woont aan de Markt",
+    "laan voorbeeld 4",
+    "Zij fietst in de Voorbeeldwegen.",
+    "Op de snelweg 4",
+    "aan de snelweg 4",
+    "woont snelweg 4",
+    "snelweg 4",
+    "Snelweg 4",
+    "Aan de Snelweg 4",
+    "Zij reed, Snelweg 4",
+    "Hoofdweg 4",
+    "Laan voorbeeld 4",
+    "rijweg 4",
+    "Rijweg 4",
+    "woont in voorbeeldpad_9",
+    "Zij ging, Voorbeelddijk",
 ]
 
 
@@ -242,6 +285,10 @@ def test_a_spelling_is_found_whole(text: str, value: str) -> None:
         ("Woont in de Voorbeeldstraat", Severity.WARNING),
         ("Woont voorbeeldstraat 4", Severity.WARNING),
         ("Woont in de voorbeeldstraat", Severity.INFO),
+        ("Voorbeeldlaan_9", Severity.WARNING),
+        ("Adres: Kerk op de heuvel 4", Severity.ERROR),
+        ("Postbus 123", Severity.ERROR),
+        ("flat De Voorbeeldvogel", Severity.WARNING),
     ],
 )
 def test_the_less_is_said_the_less_it_weighs(text: str, severity: Severity) -> None:
@@ -251,3 +298,25 @@ def test_the_less_is_said_the_less_it_weighs(text: str, severity: Severity) -> N
 def test_a_street_is_found_again_without_its_number() -> None:
     text = "Woont voorbeeldstraat 4. Bij voorbeeldstraat blaft een hond."
     assert values("street-address", text) == ["voorbeeldstraat 4", "voorbeeldstraat"]
+
+
+def test_the_name_of_a_street_is_found_again_unless_it_is_short() -> None:
+    assert values("street-address", "Woont Xirsiweg 4. Wat xirsiweg betreft.")[1:] == ["xirsiweg"]
+    assert values("street-address", "Woont Xirsweg 4. Wat xirsweg betreft.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Woont Voorbeeldstraat 4", "is an address."),
+        ("woont voorbeeldstraat 4", "reads as an address."),
+        ("Adres: Kerk op de heuvel 4", "is an address."),
+        ("Woont in de Voorbeeldstraat", "is the name of a street."),
+        ("Postbus 123", "is a postal address."),
+        ("woonboot 4", "a building or a place to live."),
+        ("flat De Voorbeeldvogel", "a building or a place to live."),
+    ],
+)
+def test_an_address_says_why_it_is_one(text: str, says: str) -> None:
+    (found,) = search(text)["street-address"]
+    assert says in found.reason

@@ -124,12 +124,12 @@ class _Street(NamedTuple):
     @property
     def inside(self) -> bool:
         """Whether the name stands within a sentence."""
-        return _IN_SENTENCE.search(self.before[-2:]) is not None
+        return _IN_SENTENCE.search(self.before) is not None
 
     @property
     def towards(self) -> bool:
         """Whether `in de` or the like leads to it."""
-        return _TOWARDS.search(self.before[-16:]) is not None
+        return _TOWARDS.search(self.before) is not None
 
     @property
     def lives(self) -> bool:
@@ -174,7 +174,7 @@ def _gap(text: str, at: int) -> str:
     """What stands between a house number and the word before it."""
     if text[at - 1] == " " and text[at - 2 : at - 1].isalpha() and text[at - 4 : at - 1] not in _NR:
         return " "
-    gap = _GAP.search(text, max(0, at - 24), at)
+    gap = _GAP.search(text, max(0, at - 25), at)
     return gap.group() if gap else ""
 
 
@@ -280,7 +280,7 @@ def _belongs(word: str, behind: str) -> bool:
 def _labelled(text: str, lower: str) -> Iterator[Match]:
     """What stands behind the word `adres`, however it is spelled."""
     for at in occurrences(lower, "adres"):
-        if not lower.endswith(_NO_LABEL, max(0, at - 5), at):
+        if not lower.endswith(_NO_LABEL, 0, at):
             label = _LABEL.match(text, at + len("adres"))
             if label:
                 yield Match("ADDRESS", Span(*label.span("value")), Severity.ERROR, _FULL)
