@@ -154,6 +154,11 @@ SPELLINGS = [
     ("bewoner van Voorbeeld 4", "van Voorbeeld 4"),
     ("woonadres Voorbeeld 4", "Voorbeeld 4"),
     ("zij woonde Voorbeeld 4", "Voorbeeld 4"),
+    ("voorbeeldpad 3 (hoek)", "voorbeeldpad 3 (hoek)"),
+    ("voorbeeldpad 3 bis", "voorbeeldpad 3 bis"),
+    ("voorbeeldpad 3 app 4", "voorbeeldpad 3 app 4"),
+    ("Woont Roos Voorbeeldstraat 4", "Voorbeeldstraat 4"),
+    ("Naar de Kerkstraat, Utrecht", "Kerkstraat"),
 ]
 
 MISSES = [
@@ -265,6 +270,7 @@ MISSES = [
     "Rijweg 4",
     "woont in voorbeeldpad_9",
     "Zij ging, Voorbeelddijk",
+    "Zij fietst in de Voorbeeldwege.",
 ]
 
 

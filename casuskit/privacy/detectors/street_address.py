@@ -207,9 +207,7 @@ def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
         told = near or street.towards or not common or is_known_street(street.word)
         if not street.capital:
             return Severity.WARNING if told else None
-        if told or street.inside:
-            return Severity.ERROR
-        return Severity.WARNING if is_known_street(street.word) else None
+        return Severity.ERROR if told or street.inside else None
     if not street.capital or "," in gap:
         return Severity.WARNING if named and (street.lives or housed) and "," not in gap else None
     if named:
