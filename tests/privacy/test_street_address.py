@@ -159,6 +159,20 @@ SPELLINGS = [
     ("voorbeeldpad 3 app 4", "voorbeeldpad 3 app 4"),
     ("Woont Roos Voorbeeldstraat 4", "Voorbeeldstraat 4"),
     ("Naar de Kerkstraat, Utrecht", "Kerkstraat"),
+    ("Woont Voorbeeldstr.12", "Voorbeeldstr.12"),
+    ("Voorbeeldstr.12", "Voorbeeldstr.12"),
+    ("Woont Voorbeeldln.12", "Voorbeeldln.12"),
+    ("Zie Voorbeeldstraat.12", "Voorbeeldstraat"),
+    ("X Voorbeeldstraat 4", "Voorbeeldstraat 4"),
+    ("Q Voorbeeldstraat 4", "Voorbeeldstraat 4"),
+    ("Z Voorbeeldstraat 4", "Voorbeeldstraat 4"),
+    ("Woont 't-Voorbeeld 5", "t-Voorbeeld 5"),
+    ("Woont t'Voorbeeld 5", "t'Voorbeeld 5"),
+    ("Xirsi 5, 1234 AB", "Xirsi 5"),
+    ("Xirsi 5\n1234 AB", "Xirsi 5"),
+    ("Xirsi 5 1234 AB", "Xirsi 5"),
+    ("score 3, Xirsi 5, Utrecht", "Xirsi 5"),
+    ("bij Xirsi 5, Utrecht", "Xirsi 5"),
 ]
 
 MISSES = [
@@ -271,6 +285,10 @@ MISSES = [
     "woont in voorbeeldpad_9",
     "Zij ging, Voorbeelddijk",
     "Zij fietst in de Voorbeeldwege.",
+    "art.12",
+    "Woont Voorbeeld.12",
+    "score.12",
+    "XIRSI 5, 1234 AB",
 ]
 
 

@@ -158,7 +158,7 @@ def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
         if end - at > _LONGEST_NUMBER or text[at - 1 : at] not in _GAPS:
             continue
         gap = _gap(text, at)
-        street = _street(text, lower, at - len(gap)) if gap else None
+        street = _street(text, lower, at - len(gap)) if gap or text[at - 1] == "." else None
         house = _NUMBER.match(text, at) if street else None
         if street is None or house is None:
             continue
@@ -218,9 +218,7 @@ def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
         if street.inside and not common and not _IN_SCORES.search(street.before):
             return Severity.WARNING
         return Severity.WARNING if street.inside and named == "alone" else None
-    placed = _is_before_place(text, end)
-    counted = _IN_SCORES.search(street.before) and not (street.lives or placed)
-    if not near or street.word in _ROOMS or name.isupper() or counted:
+    if not near or street.word in _ROOMS or name.isupper():
         return None
     if street.lives or not common:
         return Severity.ERROR
@@ -252,7 +250,7 @@ def _front(text: str, lower: str, start: int) -> int:
         return of.start()
     behind = text[start]
     for _more in range(5):
-        if start < 2 or text[start - 1] != " ":
+        if not start or text[start - 1] != " ":
             break
         word = text[max(0, start - 24) : start - 1].rpartition("\n")[2].rpartition(" ")[2]
         if not word or not _belongs(word, behind):
