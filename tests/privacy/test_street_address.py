@@ -173,6 +173,8 @@ SPELLINGS = [
     ("Xirsi 5 1234 AB", "Xirsi 5"),
     ("score 3, Xirsi 5, Utrecht", "Xirsi 5"),
     ("bij Xirsi 5, Utrecht", "Xirsi 5"),
+    ("voorbeeldpad t/o 14", "voorbeeldpad t/o 14"),
+    ("woont xirsi Voorbeeldstraat 4", "Voorbeeldstraat 4"),
 ]
 
 MISSES = [
@@ -289,6 +291,7 @@ MISSES = [
     "Woont Voorbeeld.12",
     "score.12",
     "XIRSI 5, 1234 AB",
+    "Hij loopt aan de Noorderspoorweg.",
 ]
 
 

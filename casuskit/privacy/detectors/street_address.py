@@ -67,7 +67,6 @@ _ARTICLES = frozenset(["de", "het", "op", "aan", "te"])
 _BEHIND_VAN = frozenset(["der", "den"])
 _COLUMNS = ("adres", "woonadres", "straat")
 _NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
-_LONGEST_NUMBER = 5
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _HEADS = "laan plein weg hof park kade straat singel dijk pad".split()
 _WITH_OF = tuple(f"{word} " for word in _HEADS)
@@ -141,21 +140,19 @@ def find(text: str) -> Iterator[Match]:
     """Every address; a street without a number, or in small letters, weighs less."""
     lower = lowered(text)
     names: set[str] = set()
-    taken: set[int] = set()
     for match, street in _numbered(text, lower):
         if len(street.word) > 7 and kind(street.word) == "sure":
             names.add(street.word)
-        taken.add(street.end)
         yield match
     yield from _labelled(text, lower)
-    yield from _unnumbered(text, lower, names, taken)
+    yield from _unnumbered(text, lower, names)
     yield from _pieces(text, lower)
 
 
 def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
     """Streets with a house number, found from the number."""
-    for at, end in groups(text):
-        if end - at > _LONGEST_NUMBER or text[at - 1 : at] not in _GAPS:
+    for at, _end in groups(text):
+        if text[at - 1 : at] not in _GAPS:
             continue
         gap = _gap(text, at)
         street = _street(text, lower, at - len(gap)) if gap or text[at - 1] == "." else None
@@ -282,16 +279,14 @@ def _labelled(text: str, lower: str) -> Iterator[Match]:
                 yield Match("ADDRESS", Span(*label.span("value")), Severity.ERROR, _FULL)
 
 
-def _unnumbered(text: str, lower: str, names: set[str], taken: set[int]) -> Iterator[Match]:
+def _unnumbered(text: str, lower: str, names: set[str]) -> Iterator[Match]:
     """Streets without a number, and those that had one elsewhere in the text."""
     for ending in SURE_ENDINGS:
         for at in occurrences(lower, ending):
             end = at + len(ending)
-            alone = end in taken or lower[end : end + 1].isalpha()
-            street = None if alone else _street(text, lower, end)
+            street = None if lower[end : end + 1].isalpha() else _street(text, lower, end)
             severity = _weight_alone(text, lower, street, names) if street else None
             if street and severity:
-                taken.add(end)
                 yield Match("ADDRESS", Span(street.start, end), severity, _ONLY)
 
 
