@@ -175,6 +175,26 @@ SPELLINGS = [
     ("bij Xirsi 5, Utrecht", "Xirsi 5"),
     ("voorbeeldpad t/o 14", "voorbeeldpad t/o 14"),
     ("woont xirsi Voorbeeldstraat 4", "Voorbeeldstraat 4"),
+    ("in de Voorbeeldstraat 2 keer gezien", "Voorbeeldstraat"),
+    ("in de Voorbeeldstraat 2 maal gezien", "Voorbeeldstraat"),
+    ("in de Voorbeeldstraat 2 maanden gewoond", "Voorbeeldstraat"),
+    ("in de Voorbeeldstraat 2 punten", "Voorbeeldstraat"),
+    ("in de Voorbeeldstraat 2 huizen", "Voorbeeldstraat"),
+    ("Woont Voorbeeldstraat 3 sous", "Voorbeeldstraat 3 sous"),
+    ("Woont Voorbeeldstraat 3 boven", "Voorbeeldstraat 3 boven"),
+    ("Woont Voorbeeldstraat 3 beneden", "Voorbeeldstraat 3 beneden"),
+    ("Woont Voorbeeldstraat 3 wng 4", "Voorbeeldstraat 3 wng 4"),
+    ("Woont Voorbeeldstraat 3 kamer 4", "Voorbeeldstraat 3 kamer 4"),
+    ("Woont Voorbeeldstraat 3 (voor)", "Voorbeeldstraat 3 (voor)"),
+    ("Woont Voorbeeldstraat 3 (zij-ingang)", "Voorbeeldstraat 3 (zij-ingang)"),
+    ("Woont Voorbeeldstraat 3 (souterrain)", "Voorbeeldstraat 3 (souterrain)"),
+    ("Woont Voorbeeldstraat 3, 2e verdieping", "Voorbeeldstraat 3, 2e verdieping"),
+    ("Weg naar Voorbeeld 4", "Weg naar Voorbeeld 4"),
+    ("Laan 't Voorbeeld 4", "Laan 't Voorbeeld 4"),
+    ("Park vd Voorbeeld 4", "Park vd Voorbeeld 4"),
+    ("thuis op Voorbeeld 4", "Voorbeeld 4"),
+    ("Verhuizing naar Voorbeeld 4", "Voorbeeld 4"),
+    ("woonachtig Voorbeeld 4", "Voorbeeld 4"),
 ]
 
 MISSES = [
@@ -327,9 +347,10 @@ def test_a_street_is_found_again_without_its_number() -> None:
     assert values("street-address", text) == ["voorbeeldstraat 4", "voorbeeldstraat"]
 
 
-def test_the_name_of_a_street_is_found_again_unless_it_is_short() -> None:
+def test_the_name_of_a_street_is_found_again_unless_it_is_short_or_could_be_another() -> None:
     assert values("street-address", "Woont Xirsiweg 4. Wat xirsiweg betreft.")[1:] == ["xirsiweg"]
     assert values("street-address", "Woont Xirsweg 4. Wat xirsweg betreft.")[1:] == []
+    assert values("street-address", "Woont Xirsidijk 4. Wat xirsidijk betreft.")[1:] == []
 
 
 @pytest.mark.parametrize(
