@@ -195,6 +195,8 @@ SPELLINGS = [
     ("thuis op Voorbeeld 4", "Voorbeeld 4"),
     ("Verhuizing naar Voorbeeld 4", "Voorbeeld 4"),
     ("woonachtig Voorbeeld 4", "Voorbeeld 4"),
+    ("Woont Pietersen Voorbeeldstraat 4", "Pietersen Voorbeeldstraat 4"),
+    ("Woont Burg. Dr. Prof. Mr. Jan van Voorbeeldstraat 4", "Dr. Prof. Mr. Jan van Voorbeeldstraat 4"),
 ]
 
 MISSES = [
@@ -312,6 +314,8 @@ MISSES = [
     "score.12",
     "XIRSI 5, 1234 AB",
     "Hij loopt aan de Noorderspoorweg.",
+    "Woont Voorbeeld: 12",
+    "woont in voorbeeldpad-9",
 ]
 
 
@@ -333,6 +337,12 @@ def test_a_spelling_is_found_whole(text: str, value: str) -> None:
         ("Woont voorbeeldstraat 4", Severity.WARNING),
         ("Woont in de voorbeeldstraat", Severity.INFO),
         ("Voorbeeldlaan_9", Severity.WARNING),
+        ("Voorbeeldlaan-9", Severity.WARNING),
+        ("Woont Voorbeeldpad 3", Severity.ERROR),
+        ("Zij zit in het Voorbeeldpad 3", Severity.ERROR),
+        ("Zij ging, Voorbeeldpad 3", Severity.WARNING),
+        ("bij Duif 5, Utrecht", Severity.WARNING),
+        ("Woont Huisarts 5", Severity.ERROR),
         ("Adres: Kerk op de heuvel 4", Severity.ERROR),
         ("Postbus 123", Severity.ERROR),
         ("flat De Voorbeeldvogel", Severity.WARNING),
