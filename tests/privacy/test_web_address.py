@@ -38,6 +38,8 @@ SILENT = [
     "https://user@overheid.nl/a",
     "voorbeeld.de",
     "voorbeeld.nl-x",
+    "/@www.voorbeeld.test",
+    "Zie -www.voorbeeld.test",
 ]
 
 SPELLINGS = [
@@ -89,6 +91,16 @@ SPELLINGS = [
     ("Zie voorbeeld.nl!?", "voorbeeld.nl"),
     ("Zie *voorbeeld.nl*", "voorbeeld.nl"),
     ("https://example.org/a\nb", "https://example.org/a"),
+    ("(Zie https://example.org/a.)", "https://example.org/a"),
+    ("(Zie https://example.org/X.)", "https://example.org/X"),
+    ("Zie https://example.org/X)", "https://example.org/X"),
+    ("Zie https://example.org/X.", "https://example.org/X"),
+    ("voorbeeld.co.za/a", "voorbeeld.co.za/a"),
+    ("voorbeeld.to/a", "voorbeeld.to/a"),
+    ("voorbeeld.at/a", "voorbeeld.at/a"),
+    ("voorbeeld.biz", "voorbeeld.biz"),
+    ("xirsi.store", "xirsi.store"),
+    ("voorbeeld.life/a", "voorbeeld.life/a"),
 ]
 
 
@@ -108,6 +120,10 @@ def test_a_spelling_is_found_whole(text: str, value: str) -> None:
         ("https://voorbeeld.example/", Severity.WARNING, "is a web address."),
         ("https://voorbeeld.example/profiel/jan", Severity.ERROR, "the page of a person"),
         ("https://voorbeeld.example/@jan", Severity.ERROR, "the page of a person"),
+        ("https://voorbeeld.example/team/jan", Severity.ERROR, "the page of a person"),
+        ("https://voorbeeld.example/profiel", Severity.ERROR, "the page of a person"),
+        ("https://instagram.com/jan", Severity.ERROR, "the page of a person"),
+        ("https://strava.com/jan", Severity.ERROR, "the page of a person"),
         ("https://voorbeeld.example/?naam=jan", Severity.WARNING, "traces of a person"),
         ("https://voorbeeld.example/?fbclid=jan", Severity.WARNING, "traces of a person"),
         ("https://overheid.nl/?naam=jan", Severity.WARNING, "traces of a person"),

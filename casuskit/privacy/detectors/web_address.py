@@ -131,4 +131,4 @@ def _is_public(host: str, written: str) -> bool:
     if "github.com/casuskit" in written:
         return True
     parts = host.split(".")
-    return any(".".join(parts[at:]) in _PUBLIC for at in range(len(parts) - 1))
+    return any(".".join(parts[at:]) in _PUBLIC for at in range(len(parts)))
