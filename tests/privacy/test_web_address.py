@@ -40,6 +40,7 @@ SILENT = [
     "voorbeeld.nl-x",
     "/@www.voorbeeld.test",
     "Zie -www.voorbeeld.test",
+    "Dat is GEDAAN.zorg voor later",
 ]
 
 SPELLINGS = [
@@ -101,6 +102,8 @@ SPELLINGS = [
     ("voorbeeld.biz", "voorbeeld.biz"),
     ("xirsi.store", "xirsi.store"),
     ("voorbeeld.life/a", "voorbeeld.life/a"),
+    ("Zie [.]nl", "[.]nl"),
+    ("xwww punt voorbeeld punt nl", "www punt voorbeeld punt nl"),
 ]
 
 
