@@ -58,6 +58,7 @@ SILENT = [
     "alias wo_",
     "Facebook: Jan",
     "Facebook: Jan\n",
+    "Instagram: jan",
 ]
 
 SPELLINGS = [
@@ -118,6 +119,7 @@ SPELLINGS = [
     ("fb: jan.v", "jan.v"),
     ("Facebook: Live:jan.v_00", "Live:jan.v_00"),
     ("wechat jan_v", "jan_v"),
+    ("Instagram: jans", "jans"),
 ]
 
 
@@ -133,3 +135,23 @@ def test_a_spelling_is_found_whole(text: str, value: str) -> None:
 
 def test_two_accounts_in_a_row_are_two() -> None:
     assert values("social-handle", "snap: jan_v, insta: jan_w") == ["jan_v", "jan_w"]
+
+
+PLACES = (
+    "instagram insta facebook fb messenger twitter tiktok snapchat snap linkedin telegram discord"
+    " threads mastodon youtube twitch strava roblox fortnite psn xbox skype bluesky reddit pinterest"
+    " badoo tinder grindr onlyfans vinted kik steam spotify signal bereal yubo habbo minecraft"
+    " soundcloud marktplaats hyves wechat viber ig tt yt sc gebruikersnaam gamertag nickname"
+    " username accountnaam schermnaam inlognaam handle useraccount gamenaam game-naam profielnaam"
+).split()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_account_is_found_behind_the_name_of_each_place(place: str) -> None:
+    assert values("social-handle", f"{place.title()}: jan_00") == ["jan_00"]
+    assert values("social-handle", f"{place} = jan_00") == ["jan_00"]
+
+
+def test_a_task_elsewhere_says_nothing_of_a_very_long_line() -> None:
+    text = "- [ ] bel @Voorbeeld\n" + "x" * 400 + " @Voorbeeldnaam"
+    assert values("social-handle", text) == ["@Voorbeeldnaam"]

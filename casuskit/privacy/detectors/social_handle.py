@@ -47,6 +47,7 @@ _NEAR = re.compile(
 )
 _BEHIND = re.compile(rf" ?\(?(?:op|via) {_PLATFORM}")
 _TASK = re.compile(r"[ \t>]{0,8}(?:[-*+]|[0-9]{1,3}[.)]) \[[ xX]\]")
+_LONGEST_TASK = 400
 _ODD = re.compile(r"[_.0-9]")
 _VERY_ODD = re.compile(
     r"\w*_\w|[\w.-]*#[0-9]|(?=[a-z]{2,30}[.-]?[a-z]{0,30}[.-]?[0-9])[a-z]{3}|[a-z]{3,30}\.[a-z]{3}"
@@ -102,7 +103,8 @@ def _is_account(text: str, lower: str, at: re.Match[str]) -> bool:
     start = at.start()
     if start and (text[start - 1].isalnum() or text[start - 1] in "_@./"):
         return False
-    line = text.rfind("\n", max(0, start - 400), start) + 1
+    furthest = max(0, start - _LONGEST_TASK)
+    line = text.rfind("\n", furthest, start) + 1 or furthest
     if _TASK.match(text, line):
         return False
     name = at["name"]
