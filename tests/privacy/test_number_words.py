@@ -30,7 +30,9 @@ def test_every_number_up_to_a_hundred_and_twenty_has_a_word() -> None:
     words = "een twee drie vier vijf zes zeven acht negen".split()
     tens = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
     for at, ten in enumerate(tens, 2):
-        assert [value(f"{word}en{ten}") for word in words] == [10 * at + unit for unit in range(1, 10)]
+        assert [value(f"{word}en{ten}") for word in words] == [
+            10 * at + unit for unit in range(1, 10)
+        ]
         assert value(ten) == 10 * at
 
 

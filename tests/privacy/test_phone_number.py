@@ -121,7 +121,10 @@ SPELLINGS = [
     ("0600000000", "0600000000"),
     ("Bel o6-00000000", "o6-00000000"),
     ("| Mobiel | x |\n|---|---|\n| 6 00000000 | y |", "6 00000000"),
-    ("nul, twee, drie, vier, vijf, zes, zeven, acht", "nul, twee, drie, vier, vijf, zes, zeven, acht"),
+    (
+        "nul, twee, drie, vier, vijf, zes, zeven, acht",
+        "nul, twee, drie, vier, vijf, zes, zeven, acht",
+    ),
     ("06 dan nul nul nul nul nul nul nul nul", "06 dan nul nul nul nul nul nul nul nul"),
     ("app met 100 00 00", "100 00 00"),
     ("+31 (0)30 000 0000", "+31 (0)30 000 0000"),

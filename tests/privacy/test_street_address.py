@@ -136,7 +136,10 @@ SPELLINGS = [
     ("Voorbeeldstraat\n                        12", "Voorbeeldstraat\n                        12"),
     ("Voorbeeldstraat\n> 12", "Voorbeeldstraat\n> 12"),
     ("woont Voorbeeldpad\n> 12", "Voorbeeldpad\n> 12"),
-    ("woont Voorbeeldlaan\n                        12", "Voorbeeldlaan\n                        12"),
+    (
+        "woont Voorbeeldlaan\n                        12",
+        "Voorbeeldlaan\n                        12",
+    ),
     ("woont Voorbeeldlaan\n                         12", "Voorbeeldlaan"),
     ("aan de Hoofdstraat 4", "Hoofdstraat 4"),
     ("laan Voorbeeld 4", "laan Voorbeeld 4"),
@@ -196,7 +199,10 @@ SPELLINGS = [
     ("Verhuizing naar Voorbeeld 4", "Voorbeeld 4"),
     ("woonachtig Voorbeeld 4", "Voorbeeld 4"),
     ("Woont Pietersen Voorbeeldstraat 4", "Pietersen Voorbeeldstraat 4"),
-    ("Woont Burg. Dr. Prof. Mr. Jan van Voorbeeldstraat 4", "Dr. Prof. Mr. Jan van Voorbeeldstraat 4"),
+    (
+        "Woont Burg. Dr. Prof. Mr. Jan van Voorbeeldstraat 4",
+        "Dr. Prof. Mr. Jan van Voorbeeldstraat 4",
+    ),
 ]
 
 MISSES = [

@@ -87,7 +87,10 @@ SPELLINGS = [
     ("https://overheid.nl.example.org", "https://overheid.nl.example.org"),
     ("https://overheid.nl?utm_source=x", "https://overheid.nl?utm_source=x"),
     ("https://github.com/ander", "https://github.com/ander"),
-    ("https://github.com/casuskit/casuskit?user=jan", "https://github.com/casuskit/casuskit?user=jan"),
+    (
+        "https://github.com/casuskit/casuskit?user=jan",
+        "https://github.com/casuskit/casuskit?user=jan",
+    ),
     ("voorbeeld.de/a", "voorbeeld.de/a"),
     ("Zie voorbeeld.nl!?", "voorbeeld.nl"),
     ("Zie *voorbeeld.nl*", "voorbeeld.nl"),

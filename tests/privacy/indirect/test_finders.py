@@ -260,9 +260,7 @@ def test_a_trait_is_found(find: Find, text: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(("find", "text", "values"), SPELLINGS, ids=range(len(SPELLINGS)))
-def test_a_spelling_is_found_and_no_more_than_it(
-    find: Find, text: str, values: list[str]
-) -> None:
+def test_a_spelling_is_found_and_no_more_than_it(find: Find, text: str, values: list[str]) -> None:
     assert [text[span.start : span.end] for span in find(text)] == values
 
 

@@ -93,7 +93,8 @@ def test_any_four_traits_are_brought_below_the_limit() -> None:
 def test_what_a_change_takes_away_takes_its_facts_along() -> None:
     held = marks("age", "village", "occupation", "place", facts=FACTS)
     gone = [
-        after(held, (Change(trait, coarser=False),)).facts for trait in ("age", "village", "occupation")
+        after(held, (Change(trait, coarser=False),)).facts
+        for trait in ("age", "village", "occupation")
     ]
     assert gone == [set(FACTS) - {fact} for fact in FACTS]
     assert after(held, (Change("age", coarser=True),)).traits == {
