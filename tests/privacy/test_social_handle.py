@@ -120,6 +120,7 @@ SPELLINGS = [
     ("Facebook: Live:jan.v_00", "Live:jan.v_00"),
     ("wechat jan_v", "jan_v"),
     ("Instagram: jans", "jans"),
+    ("Insta @sanne", "@sanne"),
 ]
 
 

@@ -41,6 +41,7 @@ _STARTS = (
 _PATH = re.compile(r"(?<![\w/.:])/?(?:u|in|user|add)/(?P<name>[^\W_][\w-]{2,60})(?![\w./])")
 _PATHS = ("in/", "/u/", "\nu/", "user/", "add/")
 _HANDLE = re.compile(r"@(?P<name>_{0,2}[^\W\d_][\w.]{0,38}\w)(?![\w@-]|\.\w)")
+_JOINED = re.compile(r"[\w@./]")
 _NEAR = re.compile(
     rf"(?<![a-z])(?:{_PLATFORM}|account|profiel|volg(?:t|en)?|gebruikersnaam|online|post(?:te)?|handle|tag(?:t|gen)?)"
     r"(?![a-z])[^\n]{0,40}\Z"
@@ -101,7 +102,7 @@ def _names(lower: str, said: str) -> Iterator[re.Match[str]]:
 
 def _is_account(text: str, lower: str, at: re.Match[str]) -> bool:
     start = at.start()
-    if start and (text[start - 1].isalnum() or text[start - 1] in "_@./"):
+    if start and _JOINED.match(text, start - 1):
         return False
     furthest = max(0, start - _LONGEST_TASK)
     line = text.rfind("\n", furthest, start) + 1 or furthest
