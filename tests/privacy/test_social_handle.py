@@ -59,6 +59,11 @@ SILENT = [
     "Facebook: Jan",
     "Facebook: Jan\n",
     "Instagram: jan",
+    "@Mentor1",
+    "@voorzitter_1",
+    "@Team_1",
+    "@Buurt2",
+    "- [ ] bel @Voorbeeldnaam\nen verder",
 ]
 
 SPELLINGS = [
@@ -121,6 +126,13 @@ SPELLINGS = [
     ("wechat jan_v", "jan_v"),
     ("Instagram: jans", "jans"),
     ("Insta @sanne", "@sanne"),
+    ("alias jo-v2", "jo-v2"),
+    ("Instagram|voorbeeld|en", "voorbeeld"),
+    ("Instagram: voorbeeld\nen", "voorbeeld"),
+    ("Instagram:Voorbeeld en", "Voorbeeld"),
+    ("gebruikersnaam Instagram: jan_00", "jan_00"),
+    ("Gebruikersnaam op Instagram: jan_00", "jan_00"),
+    ("account Snapchat: jan_00", "jan_00"),
 ]
 
 
@@ -156,3 +168,6 @@ def test_an_account_is_found_behind_the_name_of_each_place(place: str) -> None:
 def test_a_task_elsewhere_says_nothing_of_a_very_long_line() -> None:
     text = "- [ ] bel @Voorbeeld\n" + "x" * 400 + " @Voorbeeldnaam"
     assert values("social-handle", text) == ["@Voorbeeldnaam"]
+    begin = "\n- [ ] " + "x" * 393
+    assert values("social-handle", begin + " @Voorbeeldnaam") == []
+    assert values("social-handle", begin + "x @Voorbeeldnaam") == ["@Voorbeeldnaam"]

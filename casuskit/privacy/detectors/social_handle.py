@@ -92,11 +92,9 @@ def _names(lower: str, said: str) -> Iterator[re.Match[str]]:
     starts = {
         at for word in _STARTS if word.partition(" ")[0] in said for at in occurrences(lower, word)
     }
-    end = 0
     for at in sorted(starts):
-        named = _NAMED.match(lower, at) if at >= end else None
+        named = _NAMED.match(lower, at)
         if named:
-            end = named.end()
             yield named
 
 
