@@ -54,6 +54,7 @@ SILENT = [
     "-00:00:5e:00:53:01",
     "mac 00005e00530",
     "iMac 00005e005301",
+    "release voor alle buren 192.0.2.1",
 ]
 
 SPELLINGS = [
@@ -92,6 +93,19 @@ SPELLINGS = [
     ("client token a1b2c3", "a1b2c3"),
     ("apparaat-id 123456", "123456"),
     ("telefoon hash = a1b2c3", "a1b2c3"),
+    ("user_id: a1b2c3", "a1b2c3"),
+    ("apparaatid a1b2c3", "a1b2c3"),
+    ("apparaatid: a1b2c3", "a1b2c3"),
+    ("user guid a1b2c3", "a1b2c3"),
+    ("device uuid a1b2c3", "a1b2c3"),
+    ("user id a1b2c3", "a1b2c3"),
+    ("user id=a1b2c3", "a1b2c3"),
+    ("192.0.2.1/X.", "192.0.2.1/X"),
+    ("Op 3 mei van 192.0.2.1", "192.0.2.1"),
+    ("artikel 1.2.3.4, en dus 192.0.2.1", "192.0.2.1"),
+    ("Het programma voor de hele buurt 192.0.2.1", "192.0.2.1"),
+    ("release voor al de buren 192.0.2.1", "192.0.2.1"),
+    ("1::3:4:5:6:7:8", "1::3:4:5:6:7:8"),
 ]
 
 

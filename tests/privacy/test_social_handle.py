@@ -133,6 +133,7 @@ SPELLINGS = [
     ("gebruikersnaam Instagram: jan_00", "jan_00"),
     ("Gebruikersnaam op Instagram: jan_00", "jan_00"),
     ("account Snapchat: jan_00", "jan_00"),
+    ("add/jan_00", "add/jan_00"),
 ]
 
 
