@@ -41,6 +41,9 @@ def test_a_line_of_names_with_signs_between_heads_a_table() -> None:
         ("x\n\na | b\n--|--\n1 | 2\n--|--\n3 | 4", ("a", "b"), ["1 | 2", "--|--", "3 | 4"]),
         ("> | A | **B** |\n> |:--|--:|\n> | 1 | 2 |", ("a", "b"), ["> | 1 | 2 |"]),
         ("| `a` | _b_ |\n  | --- | :-: |\n| 1 | 2 |", ("a", "b"), ["| 1 | 2 |"]),
+        ("|X|BX|\n|--|--|\n|1|2|", ("x", "bx"), ["|1|2|"]),
+        ("--|--\n1 | 2", ("",), ["1 | 2"]),
+        ("a | b\n\n--|--\n1 | 2", ("",), ["1 | 2"]),
         ("naam;nr\nx;1\ny;2;3\nz\nw;4", ("naam", "nr"), ["x;1", "y;2;3"]),
         ("naam,nr\nx,1\ny;2", ("naam", "nr"), ["x,1"]),
         ("naam;nr;\nx;1;", ("naam", "nr"), ["x;1;"]),
@@ -55,7 +58,7 @@ def test_a_line_of_names_with_signs_between_heads_a_table() -> None:
         ("a | b\n--|--", (), []),
     ],
 )
-def test_every_line_below_headings_is_a_row_of_them(
+def test_what_stands_below_headings_is_a_row_of_them(
     text: str, heads: tuple[str, ...], lines: list[str]
 ) -> None:
     found = rows(text)
@@ -88,6 +91,8 @@ def test_a_cell_is_counted_from_the_signs_before_it_that_stand_outside_quotes() 
         ("| a | b |\n|--|--|\n| 1 | x |", "a"),
         ("| a | b |\n|--|--|\n| **1** | x |", "a"),
         ("| a | b |\n|--|--|\n| x 1 | x |", ""),
+        ("| a | b |\n|--|--|\n| x   1 | x |", ""),
+        ("| a | b |\n|--|--|\n| x    1 | x |", "a"),
         ("| a | b |\n|--|--|\n| x | `1` |", "b"),
         ("a;b\n1;x", "a"),
         ('a;b\nx;"1"', "b"),
