@@ -44,6 +44,7 @@ def test_a_line_of_names_with_signs_between_heads_a_table() -> None:
         ("|X|BX|\n|--|--|\n|1|2|", ("x", "bx"), ["|1|2|"]),
         ("--|--\n1 | 2", ("",), ["1 | 2"]),
         ("a | b\n\n--|--\n1 | 2", ("",), ["1 | 2"]),
+        ("naam;BX\nx;1", ("naam", "bx"), ["x;1"]),
         ("naam;nr\nx;1\ny;2;3\nz\nw;4", ("naam", "nr"), ["x;1", "y;2;3"]),
         ("naam,nr\nx,1\ny;2", ("naam", "nr"), ["x,1"]),
         ("naam;nr;\nx;1;", ("naam", "nr"), ["x;1;"]),
