@@ -76,6 +76,11 @@ def test_rows_of_tables_of_both_kinds_stand_in_order() -> None:
     ]
 
 
+def test_a_table_behind_one_with_a_line_in_it_has_its_own_headings() -> None:
+    text = "a | b\n--|--\n1 | 2\n--|--\n3 | 4\n\nc | d\n--|--\n5 | 6"
+    assert headings(text, len(text) - 1) == ("c", "d")
+
+
 def test_a_cell_is_counted_from_the_signs_before_it_that_stand_outside_quotes() -> None:
     text = 'a,b,c\n"x,y",1,2\nz,3,4,5\n'
     assert [head(text, text.index(sign)) for sign in "y12345"] == ["a", "b", "c", "b", "c", ""]
