@@ -24,6 +24,14 @@ def test_every_piece_stands_where_it_says(text: str) -> None:
     assert cut.different == frozenset(cut.written)
 
 
+def test_a_text_is_cut_at_every_blank_and_line_end() -> None:
+    assert pieces("aap\nNoot  mies").written == ["aap", "Noot", "", "mies"]
+    assert different("Noot\naap").split("\n") in (
+        ["", "aap", "noot", ""],
+        ["", "noot", "aap", ""],
+    )
+
+
 @given(NORMAL)
 def test_no_sign_but_a_blank_is_lost_among_the_different_pieces(text: str) -> None:
     assert set(text.lower()) - {" ", "\n"} == set(different(text)) - {"\n"}
