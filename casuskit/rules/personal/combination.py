@@ -113,7 +113,7 @@ def _traits(case: Case, corpus: Corpus) -> tuple[Marks, Mapping[Trait, Span]]:
     """What the case and its records hold, and where each trait stands first in the case."""
     from casuskit.privacy.indirect.marks import DETECTORS, traced
 
-    marks = Marks(frozenset())
+    marks = Marks(frozenset(), frozenset())
     first: Mapping[Trait, Span] = {}
     for document in _documents(case, corpus):
         found = searched(document, corpus).text
