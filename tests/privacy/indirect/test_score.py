@@ -41,6 +41,8 @@ def test_of_a_pair_only_the_finer_counts(held: Marks, sum_of_points: int) -> Non
     ("held", "pair"),
     [
         (marks("condition", "place"), set()),
+        (marks("occupation", facts=("only-occupation",)), set()),
+        (marks(facts=("birth-date", "postcode")), {"birth-date", "postcode"}),
         (marks("age", "village", facts=("birth-date",)), set()),
         (marks("condition", "village"), {"condition", "village"}),
         (marks("age", "village", facts=("birth-date", "postcode")), {"birth-date", "postcode"}),
