@@ -277,6 +277,11 @@ SPELLINGS: list[tuple[Find, str, list[str]]] = [
     (quotation.find, 'Hij antwoordt: "dat is nu eenmaal zo in deze wijk"', ['"dat is nu eenmaal zo in deze wijk"']),
     (quotation.find, 'Zij vraagt "of dat nu altijd zo moet in deze wijk"', ['"of dat nu altijd zo moet in deze wijk"']),
     (quotation.find, 'Hij noemt het "zo is het leven in deze wijk"', ['"zo is het leven in deze wijk"']),
+    (age_group.find, "begin twintig", ["begin twintig"]),
+    (age_group.find, "eind vijftig", ["eind vijftig"]),
+    (quotation.find, 'Een regel.\n- "ik wil hier echt niet meer wonen"', []),
+    (quotation.find, 'x: 1\nzin: "ik wil hier echt niet meer wonen"\n', []),
+    (quotation.find, 'zin: "ik wil hier echt niet meer wonen" en', ['"ik wil hier echt niet meer wonen"']),
 ]  # fmt: skip
 
 
