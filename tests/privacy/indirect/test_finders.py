@@ -282,6 +282,7 @@ SPELLINGS: list[tuple[Find, str, list[str]]] = [
     (quotation.find, 'Een regel.\n- "ik wil hier echt niet meer wonen"', []),
     (quotation.find, 'x: 1\nzin: "ik wil hier echt niet meer wonen"\n', []),
     (quotation.find, 'zin: "ik wil hier echt niet meer wonen" en', ['"ik wil hier echt niet meer wonen"']),
+    (quotation.find, 'zin: "ik wil hier echt niet meer wonen"\nx: 1', []),
 ]  # fmt: skip
 
 
