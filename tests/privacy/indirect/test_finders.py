@@ -283,6 +283,7 @@ SPELLINGS: list[tuple[Find, str, list[str]]] = [
     (quotation.find, 'x: 1\nzin: "ik wil hier echt niet meer wonen"\n', []),
     (quotation.find, 'zin: "ik wil hier echt niet meer wonen" en', ['"ik wil hier echt niet meer wonen"']),
     (quotation.find, 'zin: "ik wil hier echt niet meer wonen"\nx: 1', []),
+    (quotation.find, 'Zei "dat is nu eenmaal zo in deze wijk"', ['"dat is nu eenmaal zo in deze wijk"']),
 ]  # fmt: skip
 
 
