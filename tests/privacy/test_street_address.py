@@ -203,6 +203,7 @@ SPELLINGS = [
         "Woont Burg. Dr. Prof. Mr. Jan van Voorbeeldstraat 4",
         "Dr. Prof. Mr. Jan van Voorbeeldstraat 4",
     ),
+    ("Sanne/Voorbeeldstraat 4", "Voorbeeldstraat 4"),
 ]
 
 MISSES = [
