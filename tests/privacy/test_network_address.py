@@ -106,6 +106,7 @@ SPELLINGS = [
     ("Het programma voor de hele buurt 192.0.2.1", "192.0.2.1"),
     ("release voor al de buren 192.0.2.1", "192.0.2.1"),
     ("1::3:4:5:6:7:8", "1::3:4:5:6:7:8"),
+    ("op fe8::1", "fe8::1"),
 ]
 
 
