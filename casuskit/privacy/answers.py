@@ -32,7 +32,7 @@ def written(answers: Iterable[Answer]) -> bytes:
         [_plain(each.text), _plain(each.name), each.traits.spans, each.traits.only_occupation]
         for each in answers
     ]
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(parts, separators=(",", ":")).encode()
 
 
 def read(raw: bytes) -> tuple[Answer, ...]:

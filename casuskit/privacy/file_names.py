@@ -49,7 +49,7 @@ def _end(path: str, match: Match) -> int:
     """Where the mask of a match ends; after a name may stand more of it, up to the next folder."""
     if match.kind != "PERSON":
         return match.span.end
-    part = path[: path.find("/", match.span.end)] if "/" in path[match.span.end :] else path
+    part = path[: match.span.end] + path[match.span.end :].partition("/")[0]
     extension = _EXTENSION.search(part)
     return max(match.span.end, extension.start() if extension else len(part))
 
@@ -61,8 +61,7 @@ def _spoken(name: str) -> str:
 
 
 def _moved(match: Match, by: int) -> Match:
-    span = Span(match.span.start + by, match.span.end + by)
-    return Match(match.kind, span, match.severity, match.reason)
+    return match._replace(span=Span(match.span.start + by, match.span.end + by))
 
 
 def _start(path: str) -> int:

@@ -63,7 +63,8 @@ def is_of_a_thing(number: Number) -> bool:
 
     Letters alone say little where a word with `nummer` stands before them: `nr PO-0001`.
     """
-    said = (number.label, "" if number.numbered and number.near else number.letters)
+    told = number.numbered and number.near
+    said = (number.label,) if told else (number.label, number.letters)
     return any(word in _WORDS or word.endswith(_ENDINGS) for word in said if word)
 
 

@@ -32,13 +32,13 @@ def flags(word: str) -> str:
     adjective, `p` place in the Netherlands or Belgium, `g` large city elsewhere, `e` English word,
     `r` first name that is hardly ever used as the word it is as well.
     """
-    return _flags(word.lower() if word.isascii() else fold(word))
+    return _flags(fold(word))
 
 
 def _flags(folded: str) -> str:
     lines, starts = _lexicon()
     wanted = folded.encode()
-    bucket = crc32(wanted) % BUCKETS
+    bucket = bucket_of(wanted)
     some = lines[starts[bucket] - 1 : starts[bucket + 1]]
     line = some.find(b"\n" + wanted + b"\t")
     if line < 0:

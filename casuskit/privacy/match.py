@@ -56,11 +56,13 @@ class People(NamedTuple):
 
     def with_others(self, others: "People") -> "People":
         """These people and others."""
-        return People(*(mine | theirs for mine, theirs in zip(self, others, strict=True)))
+        words, initials, sure = others
+        return People(self.words | words, self.initials | initials, self.sure | sure)
 
     def among(self, others: "People") -> bool:
         """Whether all of them are among others."""
-        return all(mine <= theirs for mine, theirs in zip(self, others, strict=True))
+        words, initials, sure = others
+        return self.words <= words and self.initials <= initials and self.sure <= sure
 
 
 class Looked(NamedTuple):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from casuskit.core.text import Span
 
 _GONE = "\0"
-_NORMAL = bytes(sign for sign in (ord("\n"), *range(32, 127)) if chr(sign) not in "&\\")
+_NORMAL = bytes({ord("\n"), *range(32, 127)} - {ord("&"), ord("\\")})
 _FEW = 8
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MOST_MARKS = 4
@@ -26,14 +26,17 @@ _ODD = re.compile(
     rf"|[^\W\d_]?[{_MARKS}]+",
 )
 _SAME_LENGTH = {
+    "\n": "\n", "\r": "\r",
     "\t": " ", "\v": " ", "\f": " ", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\u2800": " ",
     "\u2212": "-", "\u2043": "-", "\u02d7": "-",
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u00b4": "'",
     "\u0130": "I",
     "\u00b7": ".", "\u2024": ".", "\u2219": ".", "\u30fb": ".",
 }  # fmt: skip
-_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffd")
-_LOOKALIKES = ((0xFE50, 0xFE70), (0xFF00, 0xFFF0), (0x1D400, 0x1D800))
+_INVISIBLE = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\ufffd\U000e0100-\U000e01ef]"
+)
+_LOOKALIKE = re.compile("[\ufe50-\ufe6f\uff00-\uffef\U0001d400-\U0001d7ff]")
 _TWINS = str.maketrans(
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυ",
     "ABESIJKMHOPCTYXaesijopcyxdqwhlABEZHIKMNOPTYXaivopu",
@@ -41,7 +44,6 @@ _TWINS = str.maketrans(
 _OTHER_LETTERS = re.compile(r"[\u0370-\u052f]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z]")
-_SELECTORS = ((0x180B, 0x1810), (0xFE00, 0xFE10), (0xE0100, 0xE01F0))
 
 
 class _Change(NamedTuple):
@@ -82,12 +84,11 @@ class Normal(NamedTuple):
 
 def normalise(text: str) -> Normal:
     """The normal text; `\\n` is its only line end and a space its only blank."""
-    odd = _odd_signs(text)
-    new = odd.translate(_TABLE)
-    plain = _translated(text, [pair for pair in zip(odd, new, strict=True) if pair[0] != pair[1]])
-    if _OTHER_LETTERS.search(new):
+    new = {sign: _TABLE[ord(sign)] for sign in _odd_signs(text)}
+    plain = _translated(text, [pair for pair in new.items() if pair[0] != pair[1]])
+    if any(map(_OTHER_LETTERS.match, new.values())):
         plain = _LETTERS.sub(_as_latin, plain)
-    if not _ODD_SIGN.search(new):
+    if not any(map(_ODD_SIGN.match, new.values())):
         return Normal(plain, (), ())
     kept: list[str] = []
     changes: list[_Change] = []
@@ -105,10 +106,10 @@ def normalise(text: str) -> Normal:
     return Normal("".join(kept), tuple(changes), tuple(change.start for change in changes))
 
 
-def _odd_signs(text: str) -> str:
-    """The signs of a text that may want a change, each once; most texts have a few."""
+def _odd_signs(text: str) -> set[str]:
+    """The signs of a text that may want a change; most texts have a few."""
     rest = text.encode("utf-8", "surrogatepass").translate(None, _NORMAL)
-    return "".join(set(rest.decode("utf-8", "surrogatepass")))
+    return set(rest.decode("utf-8", "surrogatepass"))
 
 
 def _translated(text: str, changed: list[tuple[str, str]]) -> str:
@@ -134,16 +135,13 @@ def _as_latin(word: re.Match[str]) -> str:
 
 def _replacement(odd: str) -> str:
     match odd[0]:
-        case "\0":
-            return ""
         case "\r":
             return "\n"
         case "\\":
             return odd[1]
         case "&":
             return unescape(odd).translate(_TABLE).replace(_GONE, "")
-    base = odd[0] if odd[0].isalpha() else ""
-    return unicodedata.normalize("NFC", odd[: _MOST_MARKS + 1])[:1] if base else ""
+    return unicodedata.normalize("NFC", odd[: _MOST_MARKS + 1])[:1] if odd[0].isalpha() else ""
 
 
 class _Table(dict[int, str]):
@@ -160,9 +158,7 @@ _TABLE = _Table()
 def _sign(sign: str) -> str:
     if sign in _SAME_LENGTH:
         return _SAME_LENGTH[sign]
-    if sign in "\n\r":
-        return sign
-    if _within(sign, _LOOKALIKES):
+    if _LOOKALIKE.match(sign):
         simple = unicodedata.normalize("NFKC", sign)
         sign = simple if len(simple) == 1 else sign
     match unicodedata.category(sign):
@@ -174,8 +170,4 @@ def _sign(sign: str) -> str:
             return "-"
         case "Nd":
             return str(unicodedata.decimal(sign))
-    return _GONE if sign in _FILLERS or _within(sign, _SELECTORS) else sign
-
-
-def _within(sign: str, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(first <= ord(sign) < end for first, end in ranges)
+    return _GONE if _INVISIBLE.match(sign) else sign

@@ -10,7 +10,7 @@ _UNITS = "een twee drie vier vijf zes zeven acht negen".split()
 _TEENS = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()
 _TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
 _ORDINALS = {"een": "eerste", "drie": "derde", "acht": "achtste"}
-_TE = frozenset({*_UNITS, *_TEENS} - {"een", "drie", "acht"})
+_TE = frozenset((*_UNITS, *_TEENS))
 _WORD_BACKWARDS = re.compile(r"(?:[^\W\d_]|-(?=[^\W\d_])){1,28}")
 _LONGEST = 29
 

@@ -135,14 +135,16 @@ def number_at(text: str, at: int) -> Number | None:
 
 def _inherited(text: str, found: list[Number], at: int) -> _Label | None:
     """The label of the number before, in `nummers 12345 en 12346`."""
-    last = found[-1] if found else None
-    said = last and (last.label or last.letters)
-    if last is None or not said or at - last.span.end > _APART:
+    if not found:
+        return None
+    last = found[-1]
+    said = last.label or last.letters
+    if not said or at - last.span.end > _APART:
         return None
     for start in (at, _letters(text, at)):
         joined = start == at or text[at - 1] in "-/._#"
-        if joined and start >= last.span.end and _AND.fullmatch(text, last.span.end, start):
-            return _Label(last.label or last.letters, last.numbered, start, last.near)
+        if joined and _AND.fullmatch(text, last.span.end, start):
+            return _Label(said, last.numbered, start, last.near)
     return None
 
 
@@ -155,7 +157,7 @@ def _label(text: str, lower: str, at: int, end: int) -> _Label:
     prefix = text[start:at].lower().rstrip(" ./_#-")
     column = tables.head_of_cell(text, start)
     if column:
-        return _of_column(text, column, start)
+        return _of_column(text, lower, column, start)
     if prefix in _REGISTERS:
         return _Label(prefix, numbered=True, start=start if text[at - 1] == "-" else at)
     behind = _BEHIND.match(lower, end)
@@ -167,9 +169,6 @@ def _label(text: str, lower: str, at: int, end: int) -> _Label:
 
 def _letters(text: str, at: int) -> int:
     """Where the letters begin that belong to the digits behind them, as in `AB-12`."""
-    last = text[max(0, at - 1) : at]
-    if last in (" ", "\n", "") and not text[max(0, at - 2) : at - 1].isupper():
-        return at
     found = _LAST_LETTERS.search(text, max(0, at - _SHORT), at)
     return found.start() if found else at
 
@@ -212,16 +211,16 @@ def _stem(before: str) -> str:
     return ""
 
 
-def _of_row(text: str, start: int) -> str:
+def _of_row(text: str, lower: str, start: int) -> str:
     """The heading that tells whom a table is about, else the word in the cell before."""
     about = (each for each in tables.headings(text, start) if each.startswith(_WHOM))
-    return next(about, "") or _last_word(text[max(0, start - _SHORT) : start].lower(), _SHORT)
+    return next(about, _last_word(lower, start))
 
 
-def _of_column(text: str, column: str, start: int) -> _Label:
+def _of_column(text: str, lower: str, column: str, start: int) -> _Label:
     """What the head of a column says; under `nummer` alone, what stands beside it."""
     word = _NUMBER_WORD.search(column)
     if word:
-        stem = _stem(column[: word.start()].replace("_", " ")) or _of_row(text, start)
+        stem = _stem(column[: word.start()].replace("_", " ")) or _of_row(text, lower, start)
         return _Label(stem, numbered=True, start=start)
     return _Label(column, numbered=False, start=start)

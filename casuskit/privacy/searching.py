@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from casuskit.core.findings import Severity
-from casuskit.core.text import Covered
 from casuskit.privacy import watched
 from casuskit.privacy.detectors import DETECTORS
 from casuskit.privacy.match import Found, Looked, Match, People
@@ -42,19 +41,13 @@ def widen(text: str, found: Found, people: People, words: tuple[str, ...] = ()) 
     more = [(_NAME_RANK, _NAMES, match) for match in spread.found_in(normal.text, people)]
     more += [(_RANKS[LOCAL], LOCAL, match) for match in watched.found_in(normal.text, words)]
     every = [(_RANKS[name], name, match) for name, matches in found.items() for match in matches]
-    known = Covered(match.span for _rank, _name, match in every if _is_sure(match))
-    fresh = [each for each in _in_original(normal, more) if each[2].span not in known]
-    return _ordered([*every, *fresh])
+    return _ordered([*every, *_in_original(normal, more)])
 
 
 def _spread(text: str, people: People, matches: list[Match]) -> Iterator[_Ranked]:
     """Where people are named again; where they were named for sure is known already."""
     for match in spread.found_in(text, people, spread.seen_in(matches)):
         yield _NAME_RANK, _NAMES, match
-
-
-def _is_sure(match: Match) -> bool:
-    return match.kind == "PERSON" and match.severity is Severity.ERROR
 
 
 def _in_original(normal: Normal, every: Iterable[_Ranked]) -> list[_Ranked]:
@@ -81,7 +74,7 @@ def _without_doubles(every: Iterable[_Ranked]) -> list[tuple[str, Match]]:
         weight, end = (-match.severity, rank), match.span.end
         if not any(far >= end and other <= weight for other, far in furthest.items()):
             kept.append((name, match))
-        furthest[weight] = max(furthest.get(weight, 0), end)
+        furthest[weight] = max(furthest.get(weight, end), end)
     return kept
 
 

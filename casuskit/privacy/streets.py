@@ -50,6 +50,7 @@ _OF_WORK = frozenset(
     baan banen jeugd sociaal aanpak proces project
     """.split()
 )
+_KNOWN = "straat laan gracht kade singel dreef plein".split()
 _OF_ANY_TOWN = frozenset(
     "zij winkel hoofd woon dwars achter voor straf tussen parallel ring".split()
 )
@@ -63,13 +64,11 @@ def kind(word: str) -> str:
         return "alone"
     if not word.endswith(_EVERY):
         return ""
-    for endings, name in ((_SURE, "sure"), (_WEAK, "weak")):
-        for ending in endings:
-            if word.endswith(ending):
-                head = word.removesuffix(ending)
-                real = len(head) > 1 and head not in _OF_WORK and head.rstrip("s") not in _OF_WORK
-                return name if real else ""
-    return ""
+    sure = word.endswith(_SURE)
+    head = word.removesuffix(next(filter(word.endswith, _SURE if sure else _WEAK)))
+    if len(head) < 2 or not _OF_WORK.isdisjoint((head, head.rstrip("s"))):
+        return ""
+    return "sure" if sure else "weak"
 
 
 def is_common(word: str) -> bool:
@@ -79,6 +78,8 @@ def is_common(word: str) -> bool:
 
 def is_known_street(word: str) -> bool:
     """Whether a dictionary word such as `dorpsstraat` names one street for those who live there."""
-    ending = next((each for each in ("straat", "laan", "gracht", "kade", "singel", "dreef", "plein")
-                   if word.endswith(each)), None)  # fmt: skip
-    return ending is not None and word.removesuffix(ending).rstrip("s") not in _OF_ANY_TOWN
+    ending = next(filter(word.endswith, _KNOWN), None)
+    if ending is None:
+        return False
+    head = word.removesuffix(ending)
+    return _OF_ANY_TOWN.isdisjoint((head, head.rstrip("s")))

@@ -103,6 +103,6 @@ def _names(line: str, sign: str) -> tuple[str, ...]:
 
 
 def _heads(text: str, ruler: int) -> tuple[str, ...]:
-    above = text.rfind("\n", 0, max(0, ruler - 1)) + 1
-    line = text[max(above, ruler - _LONGEST_ROW) : ruler].strip(" >\n").strip("|")
+    before = text[max(0, ruler - _LONGEST_ROW) : ruler].removesuffix("\n")
+    line = before.rpartition("\n")[2].strip(" >").strip("|")
     return tuple(cell.strip(" *_`").lower() for cell in line.split("|"))

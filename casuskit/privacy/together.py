@@ -16,11 +16,11 @@ from casuskit.privacy.searching import look, widen
 
 def search(group: Group) -> tuple[Answer, ...]:
     """What is in each of the files, in order."""
-    looks = [look(each.text) for each in group.files]
-    people = people_in(looks, group.local)
+    looks = [(source, look(source.text)) for source in group.files]
+    people = people_in((looked for _source, looked in looks), group.local)
     return tuple(
         Answer(*widened(source, looked, people, group.local), traits_in(source.text))
-        for source, looked in zip(group.files, looks, strict=True)
+        for source, looked in looks
     )
 
 

@@ -1,5 +1,7 @@
 """Answers survive being written as bytes, and the bytes hold nothing of the texts."""
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,11 +35,31 @@ def test_answers_are_read_back_as_they_were(texts: list[str]) -> None:
     ]
 
 
+def test_answers_with_traits_are_read_back_and_written_short() -> None:
+    answers = search(group("Zij is dominee, heeft vier kinderen en komt uit Syrië."))
+    assert set(answers[0].traits.spans) == {"occupation", "family", "origin"}
+    raw = written(answers)
+    assert read(raw)[0].traits == answers[0].traits
+    assert raw == json.dumps(json.loads(raw), separators=(",", ":")).encode()
+
+
 def test_who_is_named_in_one_file_is_found_in_the_other() -> None:
     alone = search(group("", "Een gesprek met tamrat."))
     both = search(group("Mevrouw Tamrat belt.", "Een gesprek met tamrat."))
     assert not alone[1].text["person-name"]
     assert len(both[1].text["person-name"]) == 1
+
+
+def test_a_word_that_is_watched_for_is_found_where_nobody_is_named() -> None:
+    (answer,) = search(group("Een dag op de Zilvermeeuw.", local=Local((), ("Zilvermeeuw",))))
+    assert [each.span for each in answer.text["local-word"]] == [(14, 25)]
+
+
+def test_who_is_named_is_sought_in_the_names_of_files_too() -> None:
+    texts = {"tamrat.md": "Mevrouw Tamrat belt.", "casussen/2026-001.md": ""}
+    named, ours = search(Group(tuple(Source(*each) for each in texts.items()), Local()))
+    assert [each.span for each in named.name["person-name"]] == [(0, 6)]
+    assert not any(ours.name.values())
 
 
 def test_the_bytes_hold_nothing_of_the_text() -> None:

@@ -13,6 +13,8 @@ HINT = "# Please enter the commit message for your changes."
     [
         ("Casus", "Casus"),
         ("Casus\n\nMet uitleg\n", "Casus\n\nMet uitleg"),
+        ("Casus\n#\nverder", "Casus\n#\nverder"),
+        ("Casus\n#\n# On branch main\n", "Casus"),
         (f"Casus\n\n{HINT}\n#\n# On branch main\n", "Casus"),
         (f"Casus\n\n{HINT}\n#\n{SCISSORS}\ndiff --git a/a b/a\n+tekst\n", "Casus"),
         (f"Casus\n{SCISSORS}\ndiff --git a/a b/a\n+tekst\n", "Casus"),

@@ -2,6 +2,8 @@
 
 import pytest
 
+from casuskit.privacy.innocent import is_case_id, is_date, is_explained, is_of_a_thing, is_quantity
+from casuskit.privacy.numbers import numbers
 from casuskit.privacy.searching import search
 
 IDENTIFIERS = (
@@ -113,6 +115,73 @@ SENTENCES = [
     "Rugnummer 4411, treinnr 4412, kamernr 4417-B.",
     "naam,score\nx,1204\ny,4417",
 ]
+
+
+QUANTITIES = [
+    "€1234", "euro 1234", "eur 1.234", "$ 1234", "1234%", "1234 euro", "1234 abonnees", "1234 IE",
+    "1234 personen", "1234 eenheden", "1234 clienten", "1234 cliënten", "1234 kg", "1234 x", "1234°",
+    "1234 + 12", "1234=€ 12", "Een bedrag van € 1234", "1234,-",
+]  # fmt: skip
+NO_QUANTITIES = [
+    "1234", "1234 xyz", "1234 de euro", "€ voor zaak 1234", "1234 + a", "1234 kamerplant",
+]  # fmt: skip
+EXPLAINED = [
+    "0800-1234", "0900 1234", "0906-1234", "14 030", "116 123", "2026-207", "order 1234",
+    "ordernr. 1234", "bestelling 1234", "rij 12345", "kast 1234", "vraag 123", "rv 1234", "NEN 7510",
+    "12-03-2026", "1234 euro",
+]  # fmt: skip
+DATES = [
+    "20260312", "12032026", "202603121030", "20260312103059", "12-03-2026", "1.3.26", "2026-3-12",
+    "2026", "2026/27", "2026-2027", "03-2026", "3/2026", "12-3", "12-03 10", "12/03,10:30", "Q1 '26",
+    "Q4 2026", "10:30", "10.30 - 11.45",
+]  # fmt: skip
+NO_DATES = [
+    "2026-1234",
+    "00-00-0000",
+    "1234",
+    "40-13-2026",
+    "12-03.2026",
+    "30:30",
+    "3026",
+    "Q5 2026",
+]
+
+
+@pytest.mark.parametrize("text", QUANTITIES, ids=range(len(QUANTITIES)))
+def test_a_unit_or_a_currency_makes_a_quantity(text: str) -> None:
+    assert is_quantity(text, numbers(text)[0])
+
+
+@pytest.mark.parametrize("text", NO_QUANTITIES, ids=range(len(NO_QUANTITIES)))
+def test_other_words_make_no_quantity(text: str) -> None:
+    assert not is_quantity(text, numbers(text)[0])
+
+
+@pytest.mark.parametrize("text", EXPLAINED, ids=range(len(EXPLAINED)))
+def test_a_service_a_thing_a_date_or_a_quantity_explains_a_number(text: str) -> None:
+    assert is_explained(text, numbers(text)[0])
+
+
+@pytest.mark.parametrize("text", ["dossier 1234", "1234", "0700-1234", "14 0300", "ordening 1234"])
+def test_any_other_number_is_not_explained(text: str) -> None:
+    assert not is_explained(text, numbers(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_thing"),
+    [("PO-0001", True), ("nr PO-0001", False), ("code PO-0001", True), ("toetsnr 1234", True)],
+)
+def test_letters_tell_of_a_thing_unless_they_are_called_a_number(
+    text: str, *, of_a_thing: bool
+) -> None:
+    assert is_of_a_thing(numbers(text)[0]) is of_a_thing
+
+
+def test_digits_that_can_be_a_day_a_year_or_a_time_are_told_from_others() -> None:
+    assert [each for each in DATES if not is_date(each)] == []
+    assert [each for each in NO_DATES if is_date(each)] == []
+    assert is_case_id("2026-207")
+    assert not is_case_id("2026-2071")
 
 
 @pytest.mark.parametrize("text", SENTENCES, ids=range(len(SENTENCES)))

@@ -57,13 +57,23 @@ def test_the_first_lines_name_sources_and_licences() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["budgetbegeleiding", "zorgmijding", "huisartsenspoedpost", "huis"]
-)
+    "word",
+    [
+        "budgetbegeleiding", "zorgmijding", "huisartsenspoedpost", "huis", "Huis", "boomhuis",
+        "tafelpoot", "tafelspoot", "xirsibegeleiding", "xirsiboekenkast", "huislamp", "boomslamp", "tafelkat", "katlicht", "boomhuiswater", "xirsischaap", "x" * 37 + "ing",
+    ],
+)  # fmt: skip
 def test_a_dutch_word_is_known_also_when_it_is_put_together(word: str) -> None:
     assert is_word(word)
 
 
-@pytest.mark.parametrize("word", ["ghebremeskel", "vinkelo", "noorzai", "xirsi", "a" * 100_000])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "ghebremeskel", "vinkelo", "noorzai", "xirsi", "a" * 100_000, "lampkap", "xirsihuis",
+        "huisxirsi", "huisbooms", "boomxirsikast", "huisvis", "schaapnu", "katslamp", "huisboomlamp", "x" * 38 + "ing", "xxxxing",
+    ],
+)  # fmt: skip
 def test_a_strange_word_is_not(word: str) -> None:
     assert not is_word(word)
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casuskit.core.text import Span
-from casuskit.privacy.normal import normalise
+from casuskit.privacy.normal import Normal, normalise
 
 ODD = st.text(
     st.sampled_from(
@@ -32,11 +32,56 @@ ODD = st.text(
         ("1\\-2\\.3", "1-2.3"),
         ("9\ufffd9", "99"),
         ("m\u00b2", "m\u00b2"),
-        ("a\0b", "ab"),
+        ("a\uffe3b", "a\uffe3b"),
+        ("a\0b\x7fc", "abc"),
+        ("MAX\u200b X", "MAX X"),
+        ("a\u0336b\u0336", "ab"),
+        ("e" + "\u0336" * 3 + "\u0301", "\u00e9"),
+        ("e" + "\u0336" * 4 + "\u0301", "e"),
+        ("\ufe50\U0001d400\u3164", ",A"),
+        ("a\u180b\ufe00\U000e0100\U000e01efb", "ab"),
     ],
 )
 def test_a_text_becomes_normal(written: str, normal: str) -> None:
     assert normalise(written).text == normal
+
+
+@pytest.mark.parametrize(
+    ("sign", "alike"),
+    [
+        (" ", "\t\v\f\u2800"),
+        ("\n", "\x85\u2028\u2029"),
+        ("-", "\u2212\u2043\u02d7"),
+        ("'", "\u2018\u2019\u02bc\u2032\u00b4"),
+        ("I", "\u0130"),
+        (".", "\u00b7\u2024\u2219\u30fb"),
+    ],
+)
+def test_signs_that_look_the_same_become_one(sign: str, alike: str) -> None:
+    assert [normalise(f"1{each}2").text for each in alike] == [f"1{sign}2"] * len(alike)
+
+
+def test_many_kinds_of_odd_signs_are_replaced_as_a_few_are() -> None:
+    written = "\u2212\u2043\u02d7\u2013\u2014\n\r\n\u2018\u2019\u02bc\u2032\u00b4"
+    assert normalise(written).text == "-----\n\n" + "'" * 5
+
+
+def test_half_a_sign_stays_as_it_is() -> None:
+    assert normalise("a\ud800b").text == "a\ud800b"
+
+
+def test_each_sign_leads_back_to_its_own() -> None:
+    normal = normalise("1&nbsp;23\u200b4\r\n")
+    assert normal.text == "1 234\n"
+    assert [tuple(normal.original(Span(at, at + 1))) for at in range(6)] == [
+        (0, 1), (1, 7), (7, 8), (8, 9), (10, 11), (11, 13),
+    ]  # fmt: skip
+
+
+def test_both_signs_that_one_stands_for_lead_back_to_all_of_it() -> None:
+    normal = normalise("a&NotEqualTilde;b")
+    assert len(normal.text) == 4
+    assert normal.original(Span(1, 2)) == normal.original(Span(2, 3)) == Span(1, 16)
 
 
 def test_a_span_leads_back_to_all_that_was_written() -> None:
@@ -69,7 +114,7 @@ def test_a_normal_text_holds_nothing_odd_and_keeps_its_length_in_small_letters(
 
 @given(st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E, exclude_characters="&\\")))
 def test_a_plain_text_stays_as_it_is(written: str) -> None:
-    assert normalise(written).text == written
+    assert normalise(written) == Normal(written, (), ())
 
 
 @pytest.mark.parametrize(

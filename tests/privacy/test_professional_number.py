@@ -16,6 +16,14 @@ SILENT = [
     "RSIN onbekend.",
     "NL is een land, B01 een deur.",
     "De big at 12 kilo.",
+    "agb 010",
+    "NL99999001B01",
+    "99999001B01",
+    "NL999990019B01X",
+    "ingeschreven bij de kvk in Voorbeeldstad met 68750110",
+    "big 12 mei",
+    "brin 00xxx",
+    "de big heet 1234567",
 ]
 
 SPELLINGS = [
@@ -32,6 +40,20 @@ SPELLINGS = [
     ("K.v.K. 6875 0110", "6875 0110"),
     ("SKJ registratie 100044", "100044"),
     ("BRIN 00XX", "00XX"),
+    ("AGB-code 01000000", "01000000"),
+    ("big-registratie 00000000000", "00000000000"),
+    ("agb 0100", "0100"),
+    ("NL999990019B01", "NL999990019B01"),
+    ("999990019B01", "999990019B01"),
+    ("NL 999990019 B 01", "NL 999990019 B 01"),
+    ("Kamer van Koophandel: 68750110", "68750110"),
+    ("skj-inschrijving 100044", "100044"),
+    ("brin: 00xx", "00xx"),
+    ("BRIN-code (00XX", "00XX"),
+    ("BRIN-nummer 00XX en 01XX", "00XX"),
+    ("lrk nummer 000000000", "000000000"),
+    ("praktijk 01000000", "01000000"),
+    ("handelsregisternummer 68750110", "68750110"),
 ]
 
 

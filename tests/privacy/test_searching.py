@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casuskit.privacy.detectors import DETECTORS
-from casuskit.privacy.searching import LOCAL, search
+from casuskit.privacy.match import NOBODY
+from casuskit.privacy.names.reasons import BY_TITLE, NAMED_BEFORE
+from casuskit.privacy.searching import LOCAL, look, search, widen
 
 PLANTED = {
     "bsn": "999990007",
@@ -60,6 +62,11 @@ def test_what_lies_within_something_heavier_is_told_once() -> None:
     assert {name for name, matches in found.items() if matches} == {"iban", "street-address"}
 
 
+def test_of_two_for_the_same_words_the_heavier_is_told() -> None:
+    found = search("Polisnummer 000000000")
+    assert {name for name, matches in found.items() if matches} == {"case-number"}
+
+
 def test_an_address_within_a_lighter_match_is_told_as_well() -> None:
     found = search("https://voorbeeld.example/?mail=naam@example.org")
     assert {name for name, matches in found.items() if matches} == {"email-address", "web-address"}
@@ -68,6 +75,34 @@ def test_an_address_within_a_lighter_match_is_told_as_well() -> None:
 def test_a_text_without_personal_data_gives_nothing() -> None:
     assert not any(search("Cliënt slaapt slecht en wil weer rust.").values())
     assert search("").keys() == {*DETECTORS, LOCAL}
+
+
+def test_who_is_named_elsewhere_is_found_as_well() -> None:
+    text = "Een gesprek\u200b met tamrat en 06-00000000."
+    found = widen(text, search(text), look("Mevrouw Tamrat belt.").people)
+    (person,), (number,) = found["person-name"], found["phone-number"]
+    assert [text[slice(*each.span)] for each in (person, number)] == ["tamrat", "06-00000000"]
+    assert person.reason == NAMED_BEFORE
+
+
+def test_who_is_named_for_sure_is_told_once_and_with_the_first_reason() -> None:
+    looked = look("Mevrouw Tamrat belt.")
+    (person,) = widen("Mevrouw Tamrat belt.", looked.found, looked.people)["person-name"]
+    assert person.reason == BY_TITLE
+
+
+def test_a_word_that_is_watched_for_is_told_unless_it_is_within_a_name() -> None:
+    text = "Mevrouw Tamrat gaat naar de Zilvermeeuw."
+    found = widen(text, search(text), NOBODY, ("Tamrat", "Zilvermeeuw"))
+    assert [text[slice(*each.span)] for each in found[LOCAL]] == ["Zilvermeeuw"]
+    assert len(found["person-name"]) == 1
+
+
+def test_all_that_lies_within_one_thing_is_told_once() -> None:
+    words = ("huis aan de gracht", "huis", "gracht")
+    text = "Huis aan de Gracht"
+    (found,) = widen(text, search(text), NOBODY, words)[LOCAL]
+    assert found.span == (0, 18)
 
 
 @pytest.mark.parametrize("piece", ADVERSARIAL, ids=ascii)

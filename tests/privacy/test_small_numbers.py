@@ -27,6 +27,13 @@ def test_small_numbers_that_cover_one_another_need_no_other() -> None:
     assert published((20, 15, 2, 3, 0)) == (20, 15, None, None, None)
 
 
+def test_no_more_is_hidden_than_leaves_room_for_four_small_numbers() -> None:
+    assert published((20, 4, 0)) == (20, None, None)
+    assert published((20, 3, 0)) == (None, None, None)
+    assert published((40, 5, 4)) == (40, None, None)
+    assert published((40, 5, 3)) == (None, None, None)
+
+
 def test_what_covers_is_chosen_by_its_place_and_not_by_its_size() -> None:
     assert published((40, 9, 3)) == (40, None, None)
     assert published((9, 40, 3)) == (9, None, None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import hexdigits
 
 from casuskit.core.findings import Severity
 from casuskit.core.messages import N_
@@ -18,13 +19,13 @@ _FOUR = re.compile(
 _NOBODYS = re.compile(r"127\.|255\.255\.|0\.0\.0\.0(?![0-9])")
 """Loopback, masks and `any`: addresses that every machine has (RFC 1122)."""
 
+_JOINED = re.compile(r"[\w:.-]")
 _COLON = re.compile(r":(?=[0-9A-Fa-f]{0,4}:)")
 _SIX = re.compile(
     r"((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4})(?![0-9A-Za-z:])(?:%[a-z0-9]{1,12})?"
     r"(?:/[0-9A-Za-z][^\s<>\"'`|)]{0,200})?"
 )
-_HEX_BACKWARDS = re.compile(r"[0-9A-Fa-f]{0,4}")
-_PAIR = re.compile(r"[:-](?=[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}\1)")
+_PAIR = re.compile(r"(?<=[0-9A-Fa-f]{2})[:-](?=[0-9A-Fa-f]{2}([:-])[0-9A-Fa-f]{2}\1)")
 _MAC = re.compile(r"[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![0-9A-Za-z:-])")
 _MAC_CALLED = re.compile(
     r"(?<![a-z])mac(?:[ -]?adres)?[ :=(]{1,3}(?P<value>[0-9a-f]{2}(?:[ .:-]?[0-9a-f]{2}){5})"
@@ -44,6 +45,7 @@ _NO_ADDRESS = re.compile(
     r"|bijlage|sectie|build|norm|regel|lid|eis|figuur|tabel|^#{1,6})[ .]{0,3})\Z",
     re.MULTILINE,
 )
+_WINDOW = 24
 
 _IS = N_("`{value}` is the address of a device on a network.")
 
@@ -56,14 +58,11 @@ def find(text: str) -> Iterator[Match]:
 
 def _fours(text: str) -> Iterator[Span]:
     for group in groups(text):
-        if text[group.end : group.end + 1] != "." or group.end - group.start > 3:
-            continue
-        before = text[max(0, group.start - 24) : group.start]
         four = _FOUR.match(text, group.start)
-        if four and _NOBODYS.match(four.group()):
-            continue
-        if four and not _is_joined(before) and not _NO_ADDRESS.search(before.lower()):
-            yield _trimmed(text, Span(*four.span()))
+        if four and not _NOBODYS.match(four.group()):
+            before = text[max(0, group.start - _WINDOW) : group.start]
+            if not _is_joined(text, group.start) and not _NO_ADDRESS.search(before.lower()):
+                yield _trimmed(text, Span(*four.span()))
 
 
 def _called(text: str) -> Iterator[Span]:
@@ -75,27 +74,21 @@ def _called(text: str) -> Iterator[Span]:
 
 
 def _sixes(text: str) -> Iterator[Span]:
-    end = 0
     for colon in _COLON.finditer(text) if _COLON.search(different(text)) else ():
-        if colon.start() < end:
-            continue
-        back = _HEX_BACKWARDS.match(text[max(0, colon.start() - 4) : colon.start()][::-1])
-        start = colon.start() - (back.end() if back else 0)
+        before = text[max(0, colon.start() - 4) : colon.start()]
+        start = colon.start() - len(before) + len(before.rstrip(hexdigits))
         six = _SIX.match(text, start)
-        if six and not _is_joined(text[max(0, start - 1) : start]) and _is_six(six.group(1)):
-            end = six.end()
+        if six and not _is_joined(text, start) and _is_six(six.group(1)):
             yield _trimmed(text, Span(*six.span()))
 
 
 def _macs(text: str) -> Iterator[Span]:
-    end = 0
     for pair in _PAIR.finditer(text) if _PAIR.search(different(text)) else ():
         start = pair.start() - 2
-        mac = _MAC.match(text, start) if start >= end else None
-        if mac is None or _is_joined(text[max(0, start - 1) : start]):
+        mac = _MAC.match(text, start)
+        if mac is None or _is_joined(text, start):
             continue
         if mac.group(1) == ":" or any(map(str.isalpha, mac.group())):
-            end = mac.end()
             yield Span(*mac.span())
 
 
@@ -104,12 +97,12 @@ def _is_six(written: str) -> bool:
     parts = written.split(":")
     filled = [part for part in parts if part]
     if "::" in written:
-        return written.count("::") == 1 and ":::" not in written and 2 <= len(filled) <= 7
+        return written.count("::") == 1 and ":::" not in written and len(filled) >= 2
     return len(filled) == 8 == len(parts)
 
 
-def _is_joined(before: str) -> bool:
-    return before[-1:].isalnum() or before[-1:] in ("_", "-", ":", ".")
+def _is_joined(text: str, start: int) -> bool:
+    return start > 0 and _JOINED.match(text, start - 1) is not None
 
 
 def _trimmed(text: str, span: Span) -> Span:

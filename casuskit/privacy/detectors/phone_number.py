@@ -16,6 +16,8 @@ _DUTCH = re.compile(
     rf"(?:(?:\+|00)[ (]{{0,2}}31\)?{_GAP}(?:\(0\)|0(?=[ -]?[1-9]))?|0\)?[ -]?(?=[1-9])"
     rf"|31[ -]?(?=6))(?:{_GAP}9{_GAP}7(?:{_GAP}[0-9]){{9}}|(?:{_GAP}[0-9]){{9}})(?![0-9])"
 )
+_JOINED = re.compile(r"(?:[\w+€$]|[0-9][.,/:-])\Z")
+_FRONT = re.compile(r"(?:\+\(|\(?\+ ?|\()\Z")
 _FOREIGN = re.compile(rf"(?:\+ ?|00[ .-]?)(?P<number>[1-9](?:{_GAP}[0-9]){{5,15}})")
 _LOCAL = re.compile(r"(?:[0-9](?:[ .-]{0,3}[0-9]){5,8}|00?[0-9](?:[ .)-]{0,3}[0-9]){7,9})(?![0-9])")
 _AREA = re.compile(r"0[0-9]{1,3}\)[ -]?[0-9]{2,4}(?:[ -]?[0-9]{2,4}){1,3}(?![0-9])")
@@ -97,7 +99,7 @@ def find(text: str) -> Iterator[Match]:
             end = tail.end() if tail else found.span.end
             yield found._replace(span=Span(found.span.start, end))
     lower = lowered(text)
-    said = "nul" in lower or ("06" in lower and _HALF_SPOKEN.search(lower))
+    said = "nul" in lower or _HALF_SPOKEN.search(lower)
     for spoken in _SPOKEN.finditer(lower) if said else ():
         yield Match("PHONE", Span(*spoken.span()), Severity.ERROR, _IS)
 
@@ -109,13 +111,13 @@ def _match(text: str, at: int, floor: int) -> Match | None:
         return Match("PHONE", Span(*letter.span()), Severity.ERROR, _IS) if letter else None
     if not _stands_alone(text, start, floor):
         return None
-    abroad = text[start] in "+(" and "+" in text[start:at]
-    digit = start + text[start:at].find("+") if abroad else at
+    plus = text.find("+", start, at)
+    digit = at if plus == -1 else plus
     for number in (_DUTCH.match(text, digit), _FOREIGN.match(text, digit)):
         end = _end(text, number) if number else 0
         if end and not _is_other(text[digit:end]):
             return Match("PHONE", Span(start, end), Severity.ERROR, _IS)
-    called = None if abroad else _called(text, at) or _with_area(text, at)
+    called = (_called(text, at) or _with_area(text, at)) if digit == at else None
     return Match("PHONE", called, Severity.WARNING, _CALLED_ONE) if called else None
 
 
@@ -135,20 +137,15 @@ def _called(text: str, at: int) -> Span | None:
 def _with_area(text: str, at: int) -> Span | None:
     """A number with its area in brackets, also when it is a digit too short or too long."""
     area = _AREA.match(text, at) if text[at - 1 : at] == "(" else None
-    enough = area and 9 <= sum(map(str.isdigit, area.group())) <= 11
-    return Span(area.start() - 1, area.end()) if area and enough else None
+    if area is None or not 9 <= sum(map(str.isdigit, area.group())) <= 11:
+        return None
+    return Span(area.start() - 1, area.end())
 
 
 def _start(text: str, at: int) -> int:
     """Where a number begins with the plus and the bracket before its first digit."""
-    start = at
-    if text[max(0, start - 2) : start] == "+ ":
-        start -= 2
-    elif text[max(0, start - 2) : start] == "+(":
-        return start - 2
-    elif start and text[start - 1] == "+":
-        start -= 1
-    return start - 1 if start and text[start - 1] == "(" else start
+    front = _FRONT.search(text, max(0, at - 3), at)
+    return front.start() if front else at
 
 
 def _end(text: str, number: re.Match[str]) -> int:
@@ -174,12 +171,9 @@ def _end(text: str, number: re.Match[str]) -> int:
 
 def _stands_alone(text: str, start: int, floor: int) -> bool:
     """Whether a number is no part of a word or a longer number; two may be joined by a slash."""
-    before = text[max(0, start - 2) : start]
-    if not before or start == floor or start - 1 == floor:
+    if floor and start - 1 <= floor:
         return True
-    if before[-1].isalnum() or before[-1] in "_+€$":
-        return False
-    return not (before[-1] in ".,-/:" and before[:1].isdigit())
+    return _JOINED.search(text, max(0, start - 2), start) is None
 
 
 def _is_other(written: str) -> bool:

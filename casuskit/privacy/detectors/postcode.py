@@ -33,6 +33,7 @@ _STREET = re.compile(
     rf"(?:,|,? te|,?[ \n]{{1,24}}) {{0,2}}\(?\Z",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?:[\w€]|[€$] |[0-9][.,-])\Z")
 _ENDS = re.compile(r"[.,;)]?(?:\n|\Z)")
 _LEADS_ON = re.compile(
     r",? {1,2}(?:(?:te )?[A-Z][^\W\d_]{2}|(?:nr|no|huisnr|huisnummer|nummer|nrs)[.:]? ?[0-9]"
@@ -54,6 +55,7 @@ _WORDS = frozenset(
     """.split()
 )
 _YEARS = range(1900, 2100)
+_WINDOW = 72
 
 _FULL = N_("`{value}` is a postcode; with a house number it leads to one front door.")
 _PART = N_("`{value}` is the number of a postcode area.")
@@ -64,15 +66,15 @@ def find(text: str) -> Iterator[Match]:
     for group in groups(text):
         if group.end - group.start != 4 or text[group.start] == "0":
             continue
-        before = text[max(0, group.start - 60) : group.start]
-        if not _stands_alone(before[-2:]):
+        before = text[max(0, group.start - _WINDOW) : group.start]
+        if not _stands_alone(before):
             continue
         letters = _LETTERS.match(text, group.end)
         if letters and _is_postcode(text, group, letters, before):
             prefix = _PREFIX.search(before)
             start = group.start - len(prefix.group()) if prefix else group.start
             yield Match("POSTCODE", Span(start, letters.end()), Severity.ERROR, _FULL)
-        elif _SHORT.search(before[-32:].lower()):
+        elif _SHORT.search(before.lower()):
             yield Match("POSTCODE", group, Severity.WARNING, _PART)
 
 
@@ -113,8 +115,4 @@ def _is_line(text: str, start: int, end: int) -> bool:
 
 
 def _stands_alone(before: str) -> bool:
-    if before[-1:].isalnum() or before[-1:] in ("_", "€"):
-        return before.endswith("NL")
-    return before not in ("€ ", "$ ") and not (
-        before[-1:] in (".", ",", "-") and before[:1].isdigit()
-    )
+    return before.endswith("NL") or _JOINED.search(before) is None

@@ -27,7 +27,7 @@ _WINDOW = 48
 _SCHOOL = re.compile(
     r"(?<![a-z])brin(?:[ -]?(?:code|nummer|nr))?\.?[ :=#(]{1,4}([0-9]{2}[a-z]{2})(?![a-z])"
 )
-_FEWEST_DIGITS, _SHORTEST_TAX = 4, 8
+_FEWEST_DIGITS = 4
 
 _IS = N_("`{value}` is a number that leads to one practice or professional.")
 
@@ -35,7 +35,7 @@ _IS = N_("`{value}` is a number that leads to one practice or professional.")
 def find(text: str) -> Iterator[Match]:
     """Every number behind the name of such a register, and every VAT number; `domain.md` 5.1."""
     for number in numbers(text):
-        tax = _TAX.match(text, number.span.start) if number.digits > _SHORTEST_TAX else None
+        tax = _TAX.match(text, number.span.start)
         if tax:
             yield Match("ID", Span(*tax.span()), Severity.WARNING, _IS)
         elif number.digits >= _FEWEST_DIGITS and _is_called(text, number):

@@ -41,12 +41,14 @@ _STARTS = (
 _PATH = re.compile(r"(?<![\w/.:])/?(?:u|in|user|add)/(?P<name>[^\W_][\w-]{2,60})(?![\w./])")
 _PATHS = ("in/", "/u/", "\nu/", "user/", "add/")
 _HANDLE = re.compile(r"@(?P<name>_{0,2}[^\W\d_][\w.]{0,38}\w)(?![\w@-]|\.\w)")
+_JOINED = re.compile(r"[\w@./]")
 _NEAR = re.compile(
     rf"(?<![a-z])(?:{_PLATFORM}|account|profiel|volg(?:t|en)?|gebruikersnaam|online|post(?:te)?|handle|tag(?:t|gen)?)"
     r"(?![a-z])[^\n]{0,40}\Z"
 )
 _BEHIND = re.compile(rf" ?\(?(?:op|via) {_PLATFORM}")
 _TASK = re.compile(r"[ \t>]{0,8}(?:[-*+]|[0-9]{1,3}[.)]) \[[ xX]\]")
+_LONGEST_TASK = 400
 _ODD = re.compile(r"[_.0-9]")
 _VERY_ODD = re.compile(
     r"\w*_\w|[\w.-]*#[0-9]|(?=[a-z]{2,30}[.-]?[a-z]{0,30}[.-]?[0-9])[a-z]{3}|[a-z]{3,30}\.[a-z]{3}"
@@ -90,19 +92,18 @@ def _names(lower: str, said: str) -> Iterator[re.Match[str]]:
     starts = {
         at for word in _STARTS if word.partition(" ")[0] in said for at in occurrences(lower, word)
     }
-    end = 0
     for at in sorted(starts):
-        named = _NAMED.match(lower, at) if at >= end else None
+        named = _NAMED.match(lower, at)
         if named:
-            end = named.end()
             yield named
 
 
 def _is_account(text: str, lower: str, at: re.Match[str]) -> bool:
     start = at.start()
-    if start and (text[start - 1].isalnum() or text[start - 1] in "_@./"):
+    if start and _JOINED.match(text, start - 1):
         return False
-    line = text.rfind("\n", max(0, start - 400), start) + 1
+    furthest = max(0, start - _LONGEST_TASK)
+    line = text.rfind("\n", furthest, start) + 1 or furthest
     if _TASK.match(text, line):
         return False
     name = at["name"]
@@ -116,7 +117,7 @@ def _is_account(text: str, lower: str, at: re.Match[str]) -> bool:
 def _is_name(text: str, named: re.Match[str]) -> bool:
     """Whether what follows a platform is a name: odd signs in it, a capital, or a field's end."""
     name = named["name"]
-    if name in _SAYS_NOTHING or name.endswith(("…", "...")):
+    if name in _SAYS_NOTHING:
         return False
     written = text[named.start("name") : named.end("name")]
     lead = text[named.start() : named.start("name")]

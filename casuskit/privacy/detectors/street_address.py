@@ -64,9 +64,9 @@ _NO_LABEL = ("mail", "mail-", "web", "ip-", "ip", "inter", "net")
 _ITS_NUMBER = re.compile(r"(?: nr\.?)? {1,2}[0-9]{1,6}[a-z]?(?![0-9a-z])")
 _ITS_NAME = re.compile(r" {1,2}['\"]?((?:(?:De|Het) )?[A-Z][^\W\d_]{2,30})")
 _ARTICLES = frozenset(["de", "het", "op", "aan", "te"])
+_BEHIND_VAN = frozenset(["der", "den"])
 _COLUMNS = ("adres", "woonadres", "straat")
 _NTH = re.compile(r"[0-9]{1,2}(?:e|ste|de)")
-_LONGEST_NUMBER = 5
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _HEADS = "laan plein weg hof park kade straat singel dijk pad".split()
 _WITH_OF = tuple(f"{word} " for word in _HEADS)
@@ -123,12 +123,12 @@ class _Street(NamedTuple):
     @property
     def inside(self) -> bool:
         """Whether the name stands within a sentence."""
-        return _IN_SENTENCE.search(self.before[-2:]) is not None
+        return _IN_SENTENCE.search(self.before) is not None
 
     @property
     def towards(self) -> bool:
         """Whether `in de` or the like leads to it."""
-        return _TOWARDS.search(self.before[-16:]) is not None
+        return _TOWARDS.search(self.before) is not None
 
     @property
     def lives(self) -> bool:
@@ -140,29 +140,29 @@ def find(text: str) -> Iterator[Match]:
     """Every address; a street without a number, or in small letters, weighs less."""
     lower = lowered(text)
     names: set[str] = set()
-    taken: set[int] = set()
     for match, street in _numbered(text, lower):
         if len(street.word) > 7 and kind(street.word) == "sure":
             names.add(street.word)
-        taken.add(street.end)
         yield match
     yield from _labelled(text, lower)
-    yield from _unnumbered(text, lower, names, taken)
+    yield from _unnumbered(text, lower, names)
     yield from _pieces(text, lower)
 
 
 def _numbered(text: str, lower: str) -> Iterator[tuple[Match, _Street]]:
     """Streets with a house number, found from the number."""
-    for at, end in groups(text):
-        if end - at > _LONGEST_NUMBER or text[at - 1 : at] not in _GAPS:
+    for at, _end in groups(text):
+        if text[at - 1 : at] not in _GAPS:
             continue
         gap = _gap(text, at)
-        street = _street(text, lower, at - len(gap)) if gap else None
+        street = _street(text, lower, at - len(gap)) if gap or text[at - 1] == "." else None
         house = _NUMBER.match(text, at) if street else None
-        severity = _weight(text, street, gap, house.end()) if street and house else None
-        if street and house and not severity and head(text, street.start).startswith(_COLUMNS):
+        if street is None or house is None:
+            continue
+        severity = _weight(text, street, gap, house.end())
+        if not severity and head(text, street.start).startswith(_COLUMNS):
             severity = Severity.ERROR
-        if street and house and severity:
+        if severity:
             reason = _FULL if severity is Severity.ERROR else _LOW
             yield Match("ADDRESS", Span(street.start, house.end()), severity, reason), street
 
@@ -171,7 +171,7 @@ def _gap(text: str, at: int) -> str:
     """What stands between a house number and the word before it."""
     if text[at - 1] == " " and text[at - 2 : at - 1].isalpha() and text[at - 4 : at - 1] not in _NR:
         return " "
-    gap = _GAP.search(text, max(0, at - 24), at)
+    gap = _GAP.search(text, max(0, at - 25), at)
     return gap.group() if gap else ""
 
 
@@ -204,9 +204,7 @@ def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
         told = near or street.towards or not common or is_known_street(street.word)
         if not street.capital:
             return Severity.WARNING if told else None
-        if told or street.inside:
-            return Severity.ERROR
-        return Severity.WARNING if is_known_street(street.word) else None
+        return Severity.ERROR if told or street.inside else None
     if not street.capital or "," in gap:
         return Severity.WARNING if named and (street.lives or housed) and "," not in gap else None
     if named:
@@ -217,9 +215,7 @@ def _weight(text: str, street: _Street, gap: str, end: int) -> Severity | None:
         if street.inside and not common and not _IN_SCORES.search(street.before):
             return Severity.WARNING
         return Severity.WARNING if street.inside and named == "alone" else None
-    placed = _is_before_place(text, end)
-    counted = _IN_SCORES.search(street.before) and not (street.lives or placed)
-    if not near or street.word in _ROOMS or name.isupper() or counted:
+    if not near or street.word in _ROOMS or name.isupper():
         return None
     if street.lives or not common:
         return Severity.ERROR
@@ -249,13 +245,15 @@ def _front(text: str, lower: str, start: int) -> int:
     of = _of(lower, start)
     if of:
         return of.start()
+    behind = text[start]
     for _more in range(5):
-        if start < 2 or text[start - 1] != " ":
+        if not start or text[start - 1] != " ":
             break
         word = text[max(0, start - 24) : start - 1].rpartition("\n")[2].rpartition(" ")[2]
-        if not word or not _belongs(word, text[start]):
+        if not word or not _belongs(word, behind):
             break
         start -= len(word) + 1
+        behind = behind if word in _BEHIND_VAN else text[start]
     return start
 
 
@@ -275,22 +273,20 @@ def _belongs(word: str, behind: str) -> bool:
 def _labelled(text: str, lower: str) -> Iterator[Match]:
     """What stands behind the word `adres`, however it is spelled."""
     for at in occurrences(lower, "adres"):
-        if not lower.endswith(_NO_LABEL, max(0, at - 5), at):
+        if not lower.endswith(_NO_LABEL, 0, at):
             label = _LABEL.match(text, at + len("adres"))
             if label:
                 yield Match("ADDRESS", Span(*label.span("value")), Severity.ERROR, _FULL)
 
 
-def _unnumbered(text: str, lower: str, names: set[str], taken: set[int]) -> Iterator[Match]:
+def _unnumbered(text: str, lower: str, names: set[str]) -> Iterator[Match]:
     """Streets without a number, and those that had one elsewhere in the text."""
     for ending in SURE_ENDINGS:
         for at in occurrences(lower, ending):
             end = at + len(ending)
-            alone = end in taken or lower[end : end + 1].isalpha()
-            street = None if alone else _street(text, lower, end)
+            street = None if lower[end : end + 1].isalpha() else _street(text, lower, end)
             severity = _weight_alone(text, lower, street, names) if street else None
             if street and severity:
-                taken.add(end)
                 yield Match("ADDRESS", Span(street.start, end), severity, _ONLY)
 
 

@@ -109,7 +109,7 @@ def _addresses(text: str) -> Iterator[Span]:
 
 def _is_slip(bare: re.Match[str], host: str) -> bool:
     """Whether a blank is left out between two sentences: `gedaan.zorg`."""
-    return bare.group().lower() in _DUTCH_TOPS and "w" in flags(host.lower())
+    return bare.group().lower() in _DUTCH_TOPS and "w" in flags(host)
 
 
 def _judged(written: str) -> tuple[Severity, str] | None:
@@ -131,4 +131,4 @@ def _is_public(host: str, written: str) -> bool:
     if "github.com/casuskit" in written:
         return True
     parts = host.split(".")
-    return any(".".join(parts[at:]) in _PUBLIC for at in range(len(parts) - 1))
+    return any(".".join(parts[at:]) in _PUBLIC for at in range(len(parts)))

@@ -11,7 +11,7 @@ from casuskit.privacy.numbers import lowered
 _RARE = re.compile(
     r"\b(?:(?:één|een)eiige|tweeling(?:zus|broer|en)?|drieling|vierling|vijfling|adopti[a-z]{0,12}"
     r"|geadopteerd[e]?|draagmoeder[a-z]{0,12}|donorkind(?:eren)?|halfbroers en halfzussen"
-    r"|polygam[e]?"
+    r"|polygaam|polygame"
     r"|tienermoeder|kind van broer en zus)\b"
 )
 _COUNTED = re.compile(
@@ -29,7 +29,7 @@ _NUMBERED_ROLE = re.compile(r"\[(?:kind|zoon|dochter) (?:[4-9]|1[0-9])\]")
 _WORDS = (
     "kinderen", "kids", "zonen", "zoons", "dochters", "broers", "zussen", "jongens", "meisjes",
     "vader van", "moeder van", "gezin van", "kind van broer", "eiig", "tweeling", "drieling",
-    "vierling", "vijfling", "adopt", "draagmoeder", "donorkind", "polygam", "tienermoeder",
+    "vierling", "vijfling", "adopt", "draagmoeder", "donorkind", "polyga", "tienermoeder",
 )  # fmt: skip
 """What is in every such mark."""
 

@@ -56,7 +56,7 @@ class Marks(NamedTuple):
     """
 
     traits: frozenset[Trait]
-    facts: frozenset[str] = frozenset()
+    facts: frozenset[str]
 
 
 def points(marks: Marks, worth: Mapping[str, int]) -> int:

@@ -1,7 +1,5 @@
 """How heavy personal data weighs, who is known where, and what a team or a client may allow."""
 
-from dataclasses import replace
-
 import pytest
 
 from casuskit.core.findings import Finding, Severity
@@ -19,7 +17,8 @@ CASE, RECORD = "casussen/2026-001.md", "bijeenkomsten/2026-10-22/2026-001.md"
 
 
 def found(files: Files, local: Local = Local()) -> tuple[Finding, ...]:  # noqa: B008 - a value
-    whole = replace(corpus(files), local=local)
+    plain = corpus(files)
+    whole = plain.of(plain.documents, local=local)
     rules = [rule for rule in RULES if rule.id != "combination"]
     return judge(whole, rules, lambda _path: True)
 
@@ -89,7 +88,7 @@ def test_consent_softens_a_name_in_the_name_of_a_file() -> None:
 
 def test_a_file_that_cannot_be_read_is_told_of_with_what_to_do() -> None:
     document = unread("brief.pdf", Unreadable("attachment", "No text."))
-    whole = replace(corpus(repo()), documents=(document,))
+    whole = corpus(repo()).of((document,))
     (told,) = judge(whole, RULES, lambda _path: True)
     assert (told.rule, told.kind, told.span) == ("attachment", "OTHER", Span(0, 0))
     assert told.message == "No text. Take it out, and say in words what the others need to know."
@@ -122,7 +121,8 @@ def test_a_local_word_is_told_with_what_to_write_instead() -> None:
 
 def test_around_a_file_are_known_those_of_its_case_and_of_the_local_list() -> None:
     files = repo(case("Mevrouw Tamrat belt.\n"), meeting(), record())
-    whole = replace(corpus(files), local=Local(("Quirina Voorbeeld",)))
+    plain = corpus(files)
+    whole = plain.of(plain.documents, local=Local(("Quirina Voorbeeld",)))
     assert {"tamrat", "quirina"} <= people_around(RECORD, whole).words
     assert "tamrat" not in people_around("casus.yaml", whole).words
     assert "quirina" in people_around("elders.md", whole).words
