@@ -165,7 +165,8 @@ def _added(document: Document, *lines: str) -> Edit:
 
 
 def _indent(document: Document) -> str:
-    """What stands before the first key on its line."""
-    first = min((each.key.start for each in document.places.values() if each.key), default=0)
+    """What stands before the first key on its line, or before the `?` that announces it."""
+    whole = document.places.get(())
+    first = whole.value.start if whole else 0
     line = document.source.line_span(document.source.position(first).line)
     return document.source.text[line.start : first].removeprefix(BYTE_ORDER_MARK)

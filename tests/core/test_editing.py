@@ -65,6 +65,7 @@ TEXTS = (
     ("k:\n  # een\n  - a # twee\n  - b\nm: 1\n", "nieuw", "k: nieuw\n  # een\n  # twee\nm: 1\n"),
     ("m: 1\n", "nieuw", "m: 1\nk: nieuw\n"),
     ("m: |\n  tekst\n", "nieuw", "m: |\n  tekst\nk: nieuw\n"),
+    ("?\n  m\n: 1\n", "nieuw", "?\n  m\n: 1\nk: nieuw\n"),
     ("  # boven\n  m:\n    n: 1\n", "nieuw", "  # boven\n  m:\n    n: 1\n  k: nieuw\n"),
 )
 

@@ -15,6 +15,7 @@ from casuskit.core.findings import Finding, Severity, apply_edits
 from casuskit.core.outline import outline, stand_in
 from casuskit.core.settings import Settings
 from casuskit.privacy.match import Kind
+from casuskit.rules import registry
 from casuskit.rules.engine import judge, judge_together
 from casuskit.rules.registry import GROUPS, rules, useful
 from casuskit.rules.rule import Rule, page
@@ -30,7 +31,7 @@ def examples(rule: Rule[Any]) -> ModuleType:
 
 def group_of(rule: Rule[Any]) -> str:
     """The group that a rule is in."""
-    return next(group for group in GROUPS if rule in rules(group))
+    return next(group for group in GROUPS if rule in registry.rules(group))
 
 
 def found(rule: Rule[Any], files: Files) -> list[tuple[Finding, str]]:
