@@ -1,9 +1,16 @@
 """The people that are named somewhere, together with others."""
 
-from casuskit.privacy.match import NOBODY, People
+from typing import get_args
+
+from casuskit.privacy.match import NOBODY, Kind, People
+from tests.privacy import KINDS
 
 ONE = People(frozenset({"sanne"}), frozenset({"s"}), frozenset({"sanne"}))
 OTHER = People(frozenset({"tamrat"}), frozenset({"t"}), frozenset())
+
+
+def test_every_kind_is_that_of_a_detector_and_the_other_way_round() -> None:
+    assert {*get_args(Kind)} == {*KINDS.values()}
 
 
 def test_people_and_others_are_all_of_them() -> None:
