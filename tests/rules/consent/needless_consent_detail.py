@@ -17,6 +17,7 @@ HITS = (
         repo(case(toestemming_vorm="mondeling", toestemming_door="cliënt")),
         "toestemming_vorm: mondeling",
     ),
+    (repo(case(toestemming_vorm="mondeling")), "toestemming_vorm: mondeling"),
     (repo(case(toestemming_door="cliënt")), "toestemming_door: cliënt"),
     (repo(case(toestemming_voor=["bespreking"])), "- bespreking"),
     (repo(case(toestemming_tot="2027-01-01", aangemeld_op=None)), "toestemming_tot: 2027-01-01"),
