@@ -39,6 +39,7 @@ def labels(*texts: str, taken: str = "") -> list[str]:
         ("<Smits>", "<Smids>"),
         ("<Hendriks>", "<Hoekstra>"),
         ("<Ghebremeskel>", "<Ghibremaskel>"),
+        ("<Hendriks>", "<Hendrawan>"),
     ],
 )
 def test_two_people_get_two_words(one: str, other: str) -> None:
@@ -59,6 +60,7 @@ def test_two_people_get_two_words(one: str, other: str) -> None:
         ("<Ghebremeskel>", "<Ghebremeskal>"),
         ("<Ghebremeskel>", "<Gebremeskel>"),
         ("<Gebremeskel>", "<Ghebremeskel>"),
+        ("<Ghebremeske>", "<Ghebremeskel>"),
         ("<Jansen>", "<Janssen>"),
         ("<Kim>", "<Kims>"),
         ("<Kims>", "<Kim>"),
