@@ -30,7 +30,16 @@ def labels(*texts: str, taken: str = "") -> list[str]:
         ("<Sanne>", "<Piet>"),
         ("familie <Voorbeeld>", "mevrouw <Voorbeeld>"),
         ("mevrouw <J.>", "mevrouw <K.>"),
+        ("mevrouw <J.W.>", "mevrouw <W.>"),
+        ("<J.W. Bakker>", "<W. Jan Bakker>"),
+        ("<Meneer>", "<Sanne>"),
+        ("<Sanne Wu>", "<Sanne Bo>"),
         ("<Anna>", "<Hanna>"),
+        ("<Anna>", "<Anne>"),
+        ("<Smits>", "<Smids>"),
+        ("<Hendriks>", "<Hoekstra>"),
+        ("<Ghebremeskel>", "<Ghibremaskel>"),
+        ("<Hendriks>", "<Hendrawan>"),
     ],
 )
 def test_two_people_get_two_words(one: str, other: str) -> None:
@@ -50,6 +59,13 @@ def test_two_people_get_two_words(one: str, other: str) -> None:
         ("<Hendriks>", "<Hendrik>"),
         ("<Ghebremeskel>", "<Ghebremeskal>"),
         ("<Ghebremeskel>", "<Gebremeskel>"),
+        ("<Gebremeskel>", "<Ghebremeskel>"),
+        ("<Ghebremeske>", "<Ghebremeskel>"),
+        ("<Jansen>", "<Janssen>"),
+        ("<Kim>", "<Kims>"),
+        ("<Kims>", "<Kim>"),
+        ("<Sanne K.>", "<Sanne Klaassen>"),
+        ("<Sanne vd Meulen>", "<Sanne van der Meulen>"),
         ("mevrouw <J.>", "mevrouw <Jansen>"),
         ("dochter <Sanne>", "<Sanne>"),
         ("<Voor\u00adbeeld>", "mevrouw <Voorbeeld>"),
@@ -73,6 +89,8 @@ def test_one_person_gets_one_word(one: str, other: str) -> None:
         ("cliënte mevrouw <Voorbeeld>", "[cliënt]"),
         ("dokter <Voorbeeld>", "[arts]"),
         ("familie <Voorbeeld>", "[gezin]"),
+        ("Hij belt zijn moeder. <Sanne> wacht.", "[persoon 1]"),
+        ("haar zoon drs. <Piet>", "[zoon]"),
     ],
 )
 def test_the_word_in_front_gives_the_role(text: str, label: str) -> None:
@@ -86,6 +104,7 @@ def test_the_word_in_front_gives_the_role(text: str, label: str) -> None:
         ("Zijn dochter <Sanne>", "Zijn "),
         ("De heer <Voorbeeld>", ""),
         ("Hij heet <Sanne>", "Hij heet "),
+        ("Hij belt zijn moeder. <Sanne>", "Hij belt zijn moeder. "),
         ("wonen: <Sanne>", "wonen: "),
     ],
 )
@@ -102,6 +121,24 @@ def test_two_of_one_role_are_numbered_in_order() -> None:
 
 def test_a_number_that_stands_in_a_text_is_not_given_again() -> None:
     assert labels("<Sanne>", taken="Eerder belde [persoon 2].") == ["[persoon 3]"]
+
+
+def test_the_highest_number_in_a_text_counts_wherever_it_stands() -> None:
+    taken = "Eerder belden [persoon 3] en [persoon 2]."
+    assert labels("<Sanne>", taken=taken) == ["[persoon 4]"]
+
+
+def test_the_longest_name_tells_which_short_ones_are_of_one_person() -> None:
+    assert labels("<Sanne>", "<De Vries>", "<Sanne de Vries>") == ["[persoon 1]"] * 3
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("<Hendrik Bakker>", "<Hendriks>"), ("<Sanne>", "<Sanne de Vries>"), ("<Sanne>", "<Piet>")],
+)
+def test_it_makes_no_difference_which_of_two_names_comes_first(one: str, other: str) -> None:
+    first, second = mention(one), mention(other)
+    assert first.may_be(second) == second.may_be(first) == (other != "<Piet>")
 
 
 def test_a_word_once_given_stays() -> None:
