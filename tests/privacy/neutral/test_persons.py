@@ -159,3 +159,19 @@ def test_whoever_announces_a_name_has_a_neutral_word() -> None:
         " tweeling".split()
     )
     assert KIN - several <= ROLES.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "role"),
+    [
+        ("Bij dr. Voorbeeld.", 4, "arts"),
+        ("Bij ds. Voorbeeld.", 4, "geestelijke"),
+        ("De fam. Voorbeeld.", 0, "gezin"),
+        ("Naar de dokter. Voorbeeld.", 16, ""),
+    ],
+)
+def test_a_role_that_is_cut_short_has_a_dot_and_ends_no_sentence(
+    text: str, start: int, role: str
+) -> None:
+    found = named(text, text.index("Voorbeeld"), len(text) - 1)
+    assert (found.start, found.mention.role) == (start, role)
