@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -19,6 +20,12 @@ NEW = "casussen/2026-001.md"
 CTRL_C, CTRL_D = "\x03", "\x04"
 
 
+def _as_for_a_person() -> None:
+    """Ctrl-C counts, also where the tests run in the background, and the terminal is theirs."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.close(os.open(os.ttyname(0), os.O_RDWR))
+
+
 class Terminal:
     """A person at a pseudo-terminal, who reads until a prompt and then types."""
 
@@ -33,7 +40,7 @@ class Terminal:
             stdout=other,
             stderr=other,
             start_new_session=True,
-            preexec_fn=lambda: os.close(os.open(os.ttyname(0), os.O_RDWR)),
+            preexec_fn=_as_for_a_person,
         )
         os.close(other)
 

@@ -11,6 +11,7 @@ import pytest
 from casuskit.io.history import History
 from casuskit.io.kept import Kept
 from tests.io.disk import CLEAN, in_git
+from tests.unmeasured import unmeasured
 
 FILLED = """
 import resource
@@ -54,7 +55,8 @@ def test_messages_and_children_are_counted() -> None:
 
 
 def test_a_full_disk_is_told_as_what_it_is() -> None:
-    done = subprocess.run([sys.executable, "-c", FILLED], capture_output=True, text=True)
+    words = [sys.executable, "-c", FILLED]
+    done = subprocess.run(words, capture_output=True, text=True, env=unmeasured())
     assert done.stderr == ""
     assert done.stdout.startswith("SQLite: ")
 
