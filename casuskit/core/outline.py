@@ -39,7 +39,7 @@ def outline(document: Document, value: Kept | None, schema: Schema) -> Outline |
         else:
             return None
     if isinstance(value, Discussion):
-        found[_OPEN] = any(not task.done for task in value.tasks)
+        found[_OPEN] = bool(value.open_tasks)
     return found
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 
+_EMPTY_BOX = "[ ]"
+
 CLEANED_UP: Final = "opgeruimd"
 """What stands in `vervolg_op` when the earlier case is not kept any more, or never was here."""
 
@@ -213,5 +215,10 @@ class Discussion(_Record):
     feedback_on = _day("terugkoppeling_op")
     learned = _texts("leeropbrengst")
     tasks = _Read("", _tasks)
-    may_wait = _Read("[ ]", lambda document, box: box in document.source.text)
-    """False says that every task is done, without reading them."""
+
+    @property
+    def open_tasks(self) -> tuple["Task", ...]:
+        """The tasks that are not done; where no box is empty, none is read to know that."""
+        if _EMPTY_BOX not in self.document.source.text:
+            return ()
+        return tuple(task for task in self.tasks if not task.done)

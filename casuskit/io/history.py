@@ -72,6 +72,11 @@ class _Commit(NamedTuple):
     parents: Sequence[str]
     changes: tuple[list[_Change], ...]
 
+    @property
+    def first_parent(self) -> str:
+        """The commit that it goes on from; empty for one that begins."""
+        return self.parents[0] if self.parents else ""
+
     def brought(self) -> Iterator[_Change]:
         """What stands in no parent, also when a merge made it."""
         first, *others = self.changes
@@ -113,6 +118,7 @@ class History:
             self._kept = opened.enter_context(closing(Kept()))
             for commit in self._walk():
                 self.commits += 1
+                self._kept.add_child(commit.first_parent)
                 for change in commit.brought():
                     self._keep(commit.name, change, wanted)
             self._opened = opened.pop_all()
@@ -177,12 +183,10 @@ class History:
         wanted, counts = frozenset(keys), Counter[str]()
         if not wanted:
             return counts
-        for _name, *parents in self._lines():
-            self._kept.add_child(parents[0] if parents else "")
         after: dict[str, _State] = {}
         left: dict[str, int] = {}
         for commit in self._walk():
-            parent = commit.parents[0] if commit.parents else ""
+            parent = commit.first_parent
             before = after.get(parent) or _State({})
             held = _after(before.held, commit.changes[0], wanted)
             state = before if held is before.held else _State(held)
@@ -199,8 +203,6 @@ class History:
             for each in {before, state}:
                 if each.waiting <= 0:
                     each.count(counts)
-        for each in set(after.values()):
-            each.count(counts)
         return counts
 
     def _refuse_shallow(self) -> None:

@@ -60,13 +60,11 @@ class Kept:
 
     def paths(self) -> Iterator[tuple[str, str]]:
         """Every path, with the commit that brought it."""
-        for path, commit in self._asked("SELECT path, brought FROM paths ORDER BY rowid"):
-            yield os.fsdecode(path), commit
+        return self._brought("SELECT path, brought FROM paths ORDER BY rowid")
 
     def links(self) -> Iterator[tuple[str, str]]:
         """Every path of a link or submodule, with the commit that brought it."""
-        for path, commit in self._asked("SELECT path, brought FROM links ORDER BY rowid"):
-            yield os.fsdecode(path), commit
+        return self._brought("SELECT path, brought FROM links ORDER BY rowid")
 
     def left_out(self) -> Iterator[str]:
         """The path of each object that nobody wants under any path."""
@@ -82,8 +80,7 @@ class Kept:
     def version(self, name: str) -> tuple[str, str]:
         """Under which path a text stood, and which commit brought it."""
         asked = "SELECT path, brought FROM versions WHERE object = ?"
-        path, commit = next(self._asked(asked, name))
-        return os.fsdecode(path), commit
+        return next(self._brought(asked, name))
 
     def number_of_versions(self) -> int:
         """How many texts there are."""
@@ -101,6 +98,10 @@ class Kept:
     def _add(self, asked: str, *values: object) -> None:
         for _nothing in self._asked(asked, *values):
             pass
+
+    def _brought(self, asked: str, *values: object) -> Iterator[tuple[str, str]]:
+        for path, commit in self._asked(asked, *values):
+            yield os.fsdecode(path), commit
 
     def _asked(self, asked: str, *values: object) -> Iterator[Any]:
         try:

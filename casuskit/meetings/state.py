@@ -53,7 +53,7 @@ def state(case: Case, corpus: Corpus) -> State:
         return State.SCHEDULED
     if not decided:
         return State.REGISTERED
-    if any(not task.done for record in records if record.may_wait for task in record.tasks):
+    if any(record.open_tasks for record in records):
         return State.FOLLOW_UP
     return State.DISCUSSED
 

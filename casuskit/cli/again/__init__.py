@@ -101,12 +101,13 @@ def _since(cache: Cache, ledgers: Cache, state: State) -> Remembered | None:
         past = held_against(Ledger(piece), state)
         if past is None:
             return None
-        known = _kept(cache, past.content(state))
+        content = past.content(state)
+        known = _kept(cache, content)
         if known is None:
             return in_part(state, past)
         moved = past.stale > STALE and not past.changed
         if not moved:
-            return Remembered(known, past.content(state), None)
+            return Remembered(known, content, None)
         ledger = renewed(state, past, {}, past.ledger.together, past.ledger.summaries)
         return Remembered(known, state.content(ledger.content, {}), ledger)
     except _BROKEN:

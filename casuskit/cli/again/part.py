@@ -83,14 +83,12 @@ def _judge_again(
 ) -> _Judged:
     """What changed and all that asked about it, judged beside all that it asks about itself."""
     muted = {path for path, row in remarkable.items() if row.muted}
-    again, wanted = past.changed.keys() | muted, set[str]()
     otherwise = {path for path in past.changed if not _answers_as_before(state, past, path)}
-    news, questions = _told(past, otherwise, {}), set[str]()
-    asking, answering = past.ledger.asking, past.ledger.answering
+    again = past.changed.keys() | muted | past.asking(_told(past, otherwise, {}))
+    wanted, questions = set[str](), set[str]()
     while True:
-        again |= asking(news) - past.gone
         questions |= {each for row in past.rows(again).values() for each in row.asked.split()}
-        wanted |= again | (answering(questions) - past.gone)
+        wanted |= again | past.answering(questions)
         corpus = load_files(state, wanted, seen)
         rules = state.choice.rules(corpus, again.__contains__, together=False)
         documents = [each for each in corpus.documents if each.path in again]
@@ -98,10 +96,11 @@ def _judge_again(
         judged = {
             document.path: (document, each) for document, each in zip(documents, found, strict=True)
         }
-        news = _told(past, otherwise, judged)
         questions |= {each for pair in judged.values() for each in asked_in(*pair)}
-        if asking(news) - past.gone <= again and answering(questions) - past.gone <= wanted:
+        affected = past.asking(_told(past, otherwise, judged))
+        if affected <= again and past.answering(questions) <= wanted:
             return _Judged(corpus, rules, judged)
+        again |= affected
 
 
 def _answers_as_before(state: State, past: Past, path: str) -> bool:

@@ -40,6 +40,14 @@ class Past(NamedTuple):
         """The files in which something was found or muted, or that nobody could look into."""
         return {path: row for path, row in self.ledger.remarkable() if path not in self.gone}
 
+    def asking(self, questions: set[str]) -> set[str]:
+        """The files that are still there and led to one of these questions."""
+        return self.ledger.asking(questions) - self.gone
+
+    def answering(self, questions: set[str]) -> set[str]:
+        """The files that are still there and answer one of these questions."""
+        return self.ledger.answering(questions) - self.gone
+
     def content(self, state: State) -> bytes:
         """The key of what all files hold."""
         return state.content(self.ledger.content, {**self.changed, **dict.fromkeys(self.gone, "")})

@@ -153,7 +153,7 @@ def _day(day: date, *details: str) -> str:
 
 def _left_to_do(corpus: Corpus, case: Case) -> Iterator[str]:
     records = corpus.discussions_by_case.get(case.id, ())
-    waiting = sum(not task.done for record in records for task in record.tasks)
+    waiting = sum(len(record.open_tasks) for record in records)
     yield from seen_before(corpus, case)
     if waiting:
         told = ngettext("{count} action is open still", "{count} actions are open still", waiting)

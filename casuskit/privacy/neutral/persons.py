@@ -16,8 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"\[([^\W\d_]+(?:-[^\W\d_]+)*) ([0-9]{1,4})\]")
 _INITIALS = re.compile(r"(?:[^\W\d_](?:\.[ -]?| |\Z)){1,6}")
 _GENITIVE = re.compile(r"['’]s\b")
-_SHORT = frozenset({"dr", "ds", "fam"})
-"""Roles that are written with a dot, which ends no sentence."""
+_WITH_A_DOT = TITLES | {"dr", "ds", "fam"}
+"""Titles, and roles that are cut short: a dot behind these ends no sentence."""
 _LONG, _LONGEST = 6, 200
 
 
@@ -63,7 +63,7 @@ def named(text: str, start: int, end: int) -> Named:
     role, sex, begin = "", "", start
     while found := _LAST_WORD.search(text, max(0, begin - 40), begin):
         word = found[1].casefold()
-        ends = "." in text[found.end(1) : begin] and word not in TITLES | _SHORT
+        ends = "." in text[found.end(1) : begin] and word not in _WITH_A_DOT
         if ends or (word not in ROLES and word not in TITLES):
             break
         role, begin = role or ROLES.get(word, ""), found.start(1)
