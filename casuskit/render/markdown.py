@@ -45,7 +45,7 @@ def notes(body: str, *, below: int) -> Markup:
         text = text[: found.start()] + (text[after.start() :] if after else "")
     text = _HEADING.sub(lambda match: _signs(len(match.group(1)), below), text.strip())
     text = _EMPTY_SECTION.sub("", f"{_underlined(text, below)}\n")
-    return Markup(_closed(tidy(text).strip()))  # noqa: S704 - the team's own Markdown
+    return Markup(_closed(tidy(text).strip("\n")))  # noqa: S704 - the team's own Markdown
 
 
 def _signs(level: int, below: int) -> str:
