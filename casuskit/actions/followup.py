@@ -61,7 +61,7 @@ def actions(corpus: Corpus) -> tuple[Action, ...]:
 
 def open_actions(corpus: Corpus) -> tuple[Action, ...]:
     """What is still to be done: what is due first comes first, what has no date last."""
-    records = (record for record in corpus.discussions if record.open_tasks)
+    records = (record for record in corpus.discussions if record.waits)
     waiting = [each for record in records for each in of_record(record) if not each.task.done]
     return tuple(sorted(waiting, key=lambda each: (each.task.due or date.max, each.record.case_id)))
 

@@ -61,7 +61,7 @@ class Pages:
 
     def __init__(self, corpus: Corpus, cache: Cache, output: Path, *hangs_on: str | bytes) -> None:
         self._corpus, self._cache, self._output = corpus, cache, output
-        days = ((each.day, bool(each.cancelled)) for each in corpus.meetings)
+        days = ((each.day, each.cancelled) for each in corpus.meetings)
         self._context = _key(*hangs_on, relpath(output), repr([*days]))
         self._before = self._remembered()
         self._now: dict[str, tuple[str, str, str]] = {}

@@ -10,7 +10,8 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.schemas import is_date
-from casuskit.io.repository import Repository, find, load
+from casuskit.io.recalling import recall
+from casuskit.io.repository import Repository, find
 
 
 def today() -> date:
@@ -30,7 +31,7 @@ def repository(near: Path | None = None) -> Repository:
 
 def corpus(place: Repository) -> Corpus:
     """All of the repository today; raises `CasusError` when its settings cannot be read."""
-    found = load(place, today())
+    found = recall(place, today())
     for document in found.documents:
         if document.kind == "team" and not document.data:
             for problem in found.problems_of(document):

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from casuskit.core.findings import Problem
 from casuskit.core.frontmatter import all_front, split
@@ -11,10 +12,16 @@ from casuskit.core.plain_yaml import Place, Reading, Route, Value
 from casuskit.core.schemas import KINDS, is_date
 from casuskit.core.text import Source, Span
 
+if TYPE_CHECKING:
+    from casuskit.core.tasks import Task
+
 SETTINGS_FILE = "casus.yaml"
 
 
-class Document(NamedTuple):
+_EMPTY_BOX = "[ ]"
+
+
+class Document:
     """A file with its values; readers below give an empty value for what is absent or misshapen.
 
     `kind` is `casus`, `bijeenkomst`, `bespreking` or `team`, or empty when the file does not say.
@@ -22,13 +29,33 @@ class Document(NamedTuple):
     `front` and `body` are spans of `source.text`; a settings file is all front.
     """
 
-    source: Source
-    kind: str
-    data: Mapping[str, Value]
-    places: Mapping[Route, Place]
-    front: Span
-    body: Span
-    problems: tuple[Problem, ...] = ()
+    def __init__(
+        self,
+        source: Source,
+        kind: str,
+        data: Mapping[str, Value],
+        places: Mapping[Route, Place],
+        front: Span,
+        body: Span,
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        self.source = source
+        self.kind = kind
+        self.data = data
+        self.places = places
+        self.front = front
+        self.body = body
+        self.problems = problems
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Document) and self._parts == other._parts
+
+    __hash__ = None  # type: ignore[assignment]  # its values are lists too
+
+    @property
+    def _parts(self) -> tuple[object, ...]:
+        parts = (self.source, self.kind, self.data, self.places)
+        return (*parts, self.front, self.body, self.problems)
 
     @property
     def path(self) -> str:
@@ -47,22 +74,38 @@ class Document(NamedTuple):
         """The Markdown below the front matter."""
         return self.source.text[self.body.start : self.body.end]
 
+    @cached_property
+    def tasks(self) -> tuple["Task", ...]:
+        """The task lines below the front matter."""
+        from casuskit.core.tasks import tasks  # nobody needs it to look at one case
+
+        return tuple(tasks(self.source.text, self.body.start, self.body.end))
+
+    @property
+    def waits(self) -> bool:
+        """Whether a task in it is open; where no box is empty, none is read to know that."""
+        return self.source.holds(_EMPTY_BOX) and any(not task.done for task in self.tasks)
+
+    def value(self, key: str) -> Value:
+        """What stands behind a key; nothing when it is not there."""
+        return self.data.get(key)
+
     def text(self, key: str) -> str:
         """A text as written, without blanks around it."""
-        value = self.data.get(key)
+        value = self.value(key)
         if isinstance(value, str):
             return value.strip()
         return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
     def texts(self, key: str) -> tuple[str, ...]:
         """The texts of a list that are not blank."""
-        value = self.data.get(key)
+        value = self.value(key)
         items = value if isinstance(value, list) else []
         return tuple(item.strip() for item in items if isinstance(item, str) and item.strip())
 
     def number(self, key: str) -> int | None:
         """A whole number."""
-        value = self.data.get(key)
+        value = self.value(key)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def day(self, key: str) -> date | None:
@@ -89,7 +132,10 @@ class Document(NamedTuple):
 
     def with_problems(self, problems: tuple[Problem, ...]) -> "Document":
         """The same document with more that is wrong with it."""
-        return self._replace(problems=(*self.problems, *problems)) if problems else self
+        if not problems:
+            return self
+        parts = self.source, self.kind, self.data, self.places, self.front, self.body
+        return Document(*parts, (*self.problems, *problems))
 
 
 def parse(source: Source, problems: tuple[Problem, ...] = (), *, clean: bool = False) -> Document:

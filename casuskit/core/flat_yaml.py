@@ -12,24 +12,22 @@ from functools import cached_property
 from casuskit.core.plain_yaml import Place, Route, Value, read, resolved
 from casuskit.core.text import Source, Span
 
-WORDS = r"[^\W_][^\n:\#]*(?:(?::(?=\S)|(?<=\S)\#)[^\n:\#]*)*"
-"""A text without quotes, on one line: it begins like a word, and holds no `: ` and no ` #`."""
-
 NAME = r"[^\W_][\w-]*"
 NAMES = rf"\[(?:{NAME}(?:,[ ]{NAME})*)?\]"
 KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}"
+_WORDS = r"[^\W_].*"  # a text without quotes, on one line, begins like a word
 _KNOWN = re.compile(
     rf"""
     \A(?:\n|\#.*\n)*
     (?:
       {KEY}:
       (?:
-        [ ]{WORDS}
+        [ ]{_WORDS}
       | [ ]"[^"\\\n]*"
       | [ ]'[^'\n]*'
       | [ ]{NAMES}
       | [ ][>|]-?\n(?P<by>[ ]{{1,8}})\S.*(?:\n(?P=by)\S.*)*
-      | \n(?P<in>(?:[ ]{{2}})?)-[ ]{WORDS}(?:\n(?P=in)(?:-[ ]|[ ]{{2,8}}){WORDS})*
+      | \n(?P<in>(?:[ ]{{2}})?)-[ ]{_WORDS}(?:\n(?P=in)(?:-[ ]|[ ]{{2,8}}){_WORDS})*
       |
       )
       (?:\n(?:\n|\#.*\n)*|\Z)
@@ -38,7 +36,7 @@ _KNOWN = re.compile(
     """,
     re.VERBOSE,
 )
-"""A whole text of which the meaning is known for sure."""
+"""A whole text of which the meaning is known for sure, but for what `_goes_on` finds."""
 
 _ENTRY = re.compile(rf"^({KEY}):(.*(?:\n[ -].*)*)", re.MULTILINE)
 """In such a text: a key, and all that is written behind it."""
@@ -57,8 +55,18 @@ class Written(Mapping[str, Value]):
     def __getitem__(self, key: str) -> Value:
         known = self._known
         if key not in known:
-            known[key] = _value(self._written[key])
+            known[key] = value_of(self._written[key])
         return known[key]
+
+    def as_written(self, key: str) -> str:
+        """All that stands behind a key, of which `value_of` makes the value."""
+        return self._written[key]
+
+    def says(self, key: str) -> bool:
+        """Whether certainly a text stands behind a key, or a list with one; quicker than to ask."""
+        written = self._written[key]
+        at = 1 if written[:1] == " " else written.find("-") + 2
+        return at < len(written) and written[at] not in _TYPED and written[at] not in _HOLDING
 
     def __contains__(self, key: object) -> bool:
         return key in self._written
@@ -81,11 +89,21 @@ def values(piece: str) -> Written | None:
     if _KNOWN.fullmatch(text) is None:
         return None
     entries = _ENTRY.findall(text)
+    more = text.count(":") != len(entries) or "#" in text
+    if more and any(_goes_on(written) for _key, written in entries):
+        return None
     written = dict(entries)
     return Written(written) if len(written) == len(entries) else None
 
 
-def _value(written: str) -> Value:
+def _goes_on(written: str) -> bool:
+    """Whether a text without quotes holds a sign behind which YAML reads something else."""
+    if written[:2] in _QUOTES or written[:2] in _BLOCKS:
+        return False
+    return written.endswith(":") or any(sign in written for sign in _ENDS)
+
+
+def value_of(written: str) -> Value:
     """What stands behind a key."""
     first = written[:2]
     if first[:1] == " " and first[1:] not in _SIGNS:
@@ -180,6 +198,8 @@ def _name_places(key: str, at: int, written: str) -> Iterator[tuple[Route, Place
 
 
 _BETWEEN_COMMAS = re.compile(NAME)
+_ENDS = (": ", ":\n", " #")
 _SIGNS = frozenset("\"'>|[")
+_HOLDING = frozenset("\"'[")  # what may hold nothing
 _QUOTES, _LISTS, _BLOCKS = (' "', " '"), ("\n ", "\n-"), (" >", " |")
 _TYPED = frozenset("0123456789nft")  # what numbers, null, false and true begin with

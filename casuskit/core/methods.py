@@ -5,7 +5,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 from casuskit.core.plain_yaml import Value
-from casuskit.core.schemas import METHOD_KINDS, Check, Schema, checker, merge
+from casuskit.core.schemas import (
+    METHOD_KINDS,
+    NO_SHAPE,
+    Check,
+    Schema,
+    Shape,
+    checker,
+    merge,
+    shape,
+)
 
 
 class Step(NamedTuple):
@@ -67,6 +76,14 @@ class Library:
     @cached_property
     def _checkers(self) -> dict[tuple[str, str], Check]:
         return {}
+
+    def shape(self, kind: str) -> Shape:
+        """What the schema of a kind knows, whatever the method; nothing for no kind."""
+        return self._shapes.get(kind, NO_SHAPE)
+
+    @cached_property
+    def _shapes(self) -> Mapping[str, Shape]:
+        return {kind: shape(schema) for kind, schema in self.schemas.items()}
 
     def schema(self, kind: str, method: str = "") -> Schema:
         """The schema of a kind with a method's questions; with all questions if it is unknown."""

@@ -7,8 +7,11 @@ for sure is left to `plain_yaml`; a property test holds that the two never diffe
 
 import re
 
-from casuskit.core.flat_yaml import KEY, NAME, NAMES, STRANGE, WORDS
+from casuskit.core.flat_yaml import KEY, NAME, NAMES, STRANGE
 from casuskit.core.plain_yaml import Value, resolved
+
+_TEXT = r"[^\W_][^\n:\#]*(?:(?::(?=\S)|(?<=\S)\#)[^\n:\#]*)*"
+"""A text without quotes: it begins like a word, and holds no `: ` and no ` #`."""
 
 _WORDS = rf"{NAME}(?:[ ]{NAME})*"
 _PAIRS = rf"\{{(?:{KEY}:[ ]{_WORDS}(?:,[ ]{KEY}:[ ]{_WORDS})*)?\}}"
@@ -17,7 +20,7 @@ _LINE = re.compile(
     (?P<indent>[ ]{{0,10}})
     (?P<dash>-[ ](?=[^ ]))?
     (?:(?P<key>{KEY}):(?:[ ]+(?=[^ \#])|[ ]*(?=[ ]\#|\Z)))?
-    (?P<text>(?:{WORDS}|"[^"\\\n]*"|'[^'\n]*'|{NAMES}|{_PAIRS})?)
+    (?P<text>(?:{_TEXT}|"[^"\\\n]*"|'[^'\n]*'|{NAMES}|{_PAIRS})?)
     (?:[ ]+\#.*|[ ]*)
     """,
     re.VERBOSE,

@@ -1,4 +1,4 @@
-"""The outline of a file: the keys, days and choices by which rules judge a repository as a whole.
+"""The outline of a file: the keys, days, numbers and choices that can be told without reading it.
 
 It holds no word that somebody wrote, only whether there is one. A file with something else in the
 place of a key, a day or a choice has no outline.
@@ -6,52 +6,122 @@ place of a key, a day or a choice has no outline.
 
 import re
 from collections.abc import Mapping
-from types import MappingProxyType
+from functools import cached_property, lru_cache
+from typing import Any, Final, Protocol
 
-from casuskit.core.corpus import Kept
 from casuskit.core.documents import Document
+from casuskit.core.flat_yaml import Written, value_of
 from casuskit.core.plain_yaml import Value
-from casuskit.core.records import Discussion
-from casuskit.core.schemas import Schema, questions
-from casuskit.core.text import Source, Span
+from casuskit.core.schemas import Shape
 
 Outline = Mapping[str, Value]
 
-_BOUNDED = frozenset({"const", "enum", "pattern", "format"})
+TITLE: Final = "titel"
+"""The one text of a case that lists show."""
+
 _PLAIN = re.compile("[0-9:-]{0,10}|[a-z][a-z0-9-]{0,30}(?:/[0-9]{1,4})?")
-_OPEN, _OPEN_TASK, _SAID = "open", "- [ ] x", "x"
+_OPEN, _SAID = "[ ]", "x"
 
 
-def outline(document: Document, value: Kept | None, schema: Schema) -> Outline | None:
-    """The outline of a file with its typed value, by the schema of its kind; none if it has none.
-
-    What a schema does not bound may hold words.
-    """
+def outline(document: Document, told: Shape) -> Outline | None:
+    """The outline of a file by the schema of its kind; none if it has none."""
     found: dict[str, Value] = {}
-    for key, question in questions(schema).items():
-        texts, text = document.texts(key), document.text(key)
-        if not document.answered(key):
+    data = document.data
+    for key in data:
+        if key not in told.keys:
             continue
-        if not _bounded(question):
-            found[key] = [_SAID for _each in texts] or _SAID
-        elif all(map(_PLAIN.fullmatch, (text, *texts))):
-            found[key] = document.number(key) or [*texts] or text
+        if key not in told.bounded:
+            held = _said(data, key)
+        elif isinstance(data, Written):
+            held = _plainly(data.as_written(key))
         else:
+            held = _plain(data[key])
+        if held is None:
             return None
-    if isinstance(value, Discussion):
-        found[_OPEN] = bool(value.open_tasks)
+        if held != "" and held != []:
+            found[key] = held
+    if document.kind == "bespreking" and document.waits:
+        found[_OPEN] = True
     return found
 
 
-def _bounded(question: Schema) -> bool:
-    items = question.get("items")
-    return not _BOUNDED.isdisjoint(items if isinstance(items, Mapping) else question)
+def _said(data: Mapping[str, Value], key: str) -> Value:
+    """Whether there are words behind a key; a number stays what it is."""
+    if isinstance(data, Written) and data.says(key):
+        return _SAID
+    held = _held(data[key])
+    return held if isinstance(held, int) else _SAID if held else ""
 
 
-def stand_in(path: str, kind: str, known: Outline) -> Document:
-    """A document with the values of an outline, for a file that was not read again."""
-    text = _OPEN_TASK if known.get(_OPEN) else ""
-    nothing = Span(0, 0)
-    return Document(
-        Source(path, text), kind, MappingProxyType(known), {}, nothing, Span(0, len(text))
-    )
+@lru_cache(maxsize=1 << 14)  # the same days and choices stand in many files
+def _plainly(written: str) -> Value:
+    return _plain(value_of(written))
+
+
+def _plain(value: Value) -> Value:
+    """What the readers of a document make of a value; none if words can stand in it."""
+    held = _held(value)
+    texts = [held] if isinstance(held, str) else held if isinstance(held, list) else []
+    return held if all(_PLAIN.fullmatch(str(each)) for each in texts) else None
+
+
+def _held(value: Value) -> str | int | list[Value]:
+    """What the readers of a document make of a value; empty when it is nothing to them."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, list):
+        held: list[Value] = [each.strip() if isinstance(each, str) else "" for each in value]
+        return held if any(held) else []
+    return value if isinstance(value, int) and not isinstance(value, bool) else ""
+
+
+class File(Protocol):
+    """Where a file lies of which the outline is known; both raise `CasusError` when it changed."""
+
+    def read(self) -> Document:
+        """All of it."""
+
+    def title(self) -> str | None:
+        """The title of a case, when that can be had without reading all."""
+
+
+class Recalled(Document):
+    """A file of which the outline is known; it is read when somebody asks for more than that."""
+
+    def __init__(self, path: str, kind: str, known: Outline, told: Shape, file: File) -> None:
+        self.kind = kind
+        self._path, self._known, self._told, self._file = path, known, told, file
+
+    @cached_property
+    def _whole(self) -> Document:
+        return self._file.read()
+
+    def __getattr__(self, name: str) -> Any:
+        """What only the file itself can tell."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self._whole, name)
+
+    @property
+    def path(self) -> str:
+        """The path under which the file is reported."""
+        return self._path
+
+    @property
+    def waits(self) -> bool:
+        """Whether a task in it is open."""
+        return _OPEN in self._known
+
+    def value(self, key: str) -> Value:
+        """What stands behind a key; nothing when it is not there."""
+        known = self._known.get(key)
+        if key in self._told.bounded or isinstance(known, int):
+            return known
+        if known is None and key in self._told.keys:
+            return None
+        title = self._file.title() if key == TITLE else None
+        return self._whole.value(key) if title is None else title
+
+    def answered(self, key: str) -> bool:
+        """Whether a key holds anything."""
+        return key in self._known if key in self._told.keys else self._whole.answered(key)

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 
-_EMPTY_BOX = "[ ]"
-
 CLEANED_UP: Final = "opgeruimd"
 """What stands in `vervolg_op` when the earlier case is not kept any more, or never was here."""
 
@@ -23,17 +21,15 @@ DOMAINS: Final = ("lichamelijk", "geestelijk", "sociaal", "maatschappelijk")
 class Consent(NamedTuple):
     """What is known of a resident's consent; R71.
 
-    `uses` are what it was given for; none means that nothing was left out.
+    `is_complete` says whether it is known how it was given and by whom, `uses` what for; none
+    means that nothing was left out.
     """
 
     given_on: date | None
-    form: str
-    given_by: str
+    is_complete: bool
     until: date | None
     withdrawn_on: date | None
-    withdrawn_by: str = ""
     refused_on: date | None = None
-    refused_by: str = ""
     uses: tuple[str, ...] = ()
 
     def valid_on(self, day: date) -> bool:
@@ -41,7 +37,7 @@ class Consent(NamedTuple):
         return (
             self.given_on is not None
             and self.given_on <= day
-            and bool(self.form and self.given_by)
+            and self.is_complete
             and not self.ended(day)
             and not self.denied(day)
         )
@@ -73,14 +69,11 @@ class Consent(NamedTuple):
         """The consent that the file of a case tells of."""
         return cls(
             given_on=document.day("toestemming_op"),
-            form=document.text("toestemming_vorm"),
-            given_by=document.text("toestemming_door"),
+            is_complete=all(map(document.answered, ("toestemming_vorm", "toestemming_door"))),
             until=document.day("toestemming_tot"),
-            uses=document.texts("toestemming_voor"),
-            refused_on=document.day("toestemming_geweigerd_op"),
-            refused_by=document.text("toestemming_geweigerd_door"),
             withdrawn_on=document.day("toestemming_ingetrokken_op"),
-            withdrawn_by=document.text("toestemming_ingetrokken_door"),
+            refused_on=document.day("toestemming_geweigerd_op"),
+            uses=document.texts("toestemming_voor"),
         )
 
 
@@ -119,12 +112,6 @@ def _follows(document: Document, key: str) -> str:
     return "" if found == CLEANED_UP else found
 
 
-def _tasks(document: Document, _key: str) -> tuple["Task", ...]:
-    from casuskit.core.tasks import tasks  # nobody needs it to look at one case
-
-    return tuple(tasks(document.source.text, document.body.start, document.body.end))
-
-
 class _Record:
     """What a document holds; most of it is never asked for."""
 
@@ -157,6 +144,10 @@ class Case(_Record):
     involved = _texts("betrokkenen")
     basis = _text("grondslag")
     consent = _Read("toestemming", lambda document, _key: Consent.of(document))
+    consent_form = _text("toestemming_vorm")
+    consent_given_by = _text("toestemming_door")
+    consent_refused_by = _text("toestemming_geweigerd_door")
+    consent_withdrawn_by = _text("toestemming_ingetrokken_door")
     age_group = _text("leeftijdsgroep")
     keep_until = _day("bewaren_tot")
     closed_on = _day("afgesloten_op")
@@ -183,7 +174,8 @@ class Meeting(_Record):
     present = _texts("aanwezig")
     absent = _texts("afwezig")
     agenda = _texts("agenda")
-    cancelled = _text("vervallen")
+    cancelled = _Read("vervallen", lambda document, key: document.answered(key))
+    why_cancelled = _text("vervallen")
     good_things = _text("reflectie_goede_dingen")
     done_well = _text("reflectie_goed_gedaan")
     cooperation = _text("reflectie_samenwerken")
@@ -214,11 +206,13 @@ class Discussion(_Record):
     feedback_by = _text("terugkoppeling_door")
     feedback_on = _day("terugkoppeling_op")
     learned = _texts("leeropbrengst")
-    tasks = _Read("", _tasks)
 
     @property
-    def open_tasks(self) -> tuple["Task", ...]:
-        """The tasks that are not done; where no box is empty, none is read to know that."""
-        if _EMPTY_BOX not in self.document.source.text:
-            return ()
-        return tuple(task for task in self.tasks if not task.done)
+    def tasks(self) -> tuple["Task", ...]:
+        """The actions that were agreed, in the order of the file."""
+        return self.document.tasks
+
+    @property
+    def waits(self) -> bool:
+        """Whether one of them is still to be done."""
+        return self.document.waits

@@ -7,7 +7,7 @@ explained by the reference validator (`explain.py`). A property test holds that 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 Schema = Mapping[str, Any]
 Check = Callable[[object], bool]
@@ -24,6 +24,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "object": (dict,),
     "null": (type(None),),
 }
+_BOUNDING = frozenset({"const", "enum", "pattern", "format"})
 _ANNOTATIONS = frozenset(
     {"$schema", "$id", "$comment", "title", "description", "examples", "default"}
 )
@@ -38,6 +39,27 @@ def questions(schema: Schema) -> Mapping[str, Schema]:
     """The properties of a schema by key, in the order in which they are asked."""
     properties: Mapping[str, Schema] = schema["properties"]
     return properties
+
+
+class Shape(NamedTuple):
+    """The keys that a schema knows, and those whose values it bounds: these are nobody's words."""
+
+    keys: frozenset[str]
+    bounded: frozenset[str]
+
+
+NO_SHAPE: Final = Shape(frozenset(), frozenset())
+
+
+def shape(schema: Schema) -> Shape:
+    """Which keys a schema knows, and which of them it bounds."""
+    known = questions(schema)
+    return Shape(frozenset(known), frozenset(key for key, each in known.items() if _bounded(each)))
+
+
+def _bounded(question: Schema) -> bool:
+    items = question.get("items")
+    return not _BOUNDING.isdisjoint(items if isinstance(items, Mapping) else question)
 
 
 def accepts(schema: Schema, value: object) -> bool:

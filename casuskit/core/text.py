@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 _CONTROL = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)"
 _SINGLE = bytes(code for code in (*range(32), 127) if code not in b"\t\n")
@@ -61,11 +61,6 @@ def occurrences(text: str, word: str) -> list[int]:
 _WIDE = b"\xf0"  # what a sign begins with in UTF-8 that takes four bytes
 
 
-@lru_cache(maxsize=2)
-def _decoded(raw: bytes) -> str:
-    return raw.decode("utf-8")
-
-
 class Position(NamedTuple):
     """A place as a person counts it: line and column from 1, in code points as stored."""
 
@@ -77,17 +72,34 @@ class Source:
     """The text of one file under the path by which it is reported (relative, with `/`).
 
     One sign such as 📅 makes Python take four bytes for each letter. Such a text is kept as the
-    bytes from which it was read, when those are given, and made again for who asks for it.
+    bytes from which it was read, when those are given, and made again for who asks for it; only of
+    the last of them the text is kept as well.
     """
+
+    _last: ClassVar[tuple[bytes, str]] = (b"", "")
 
     def __init__(self, path: str, text: str, raw: bytes = b"") -> None:
         self.path = path
         self._kept = raw if _WIDE in raw else text
+        if self._kept is raw:
+            Source._last = raw, text
 
     @property
     def text(self) -> str:
         """The text as stored."""
-        return self._kept if isinstance(self._kept, str) else _decoded(self._kept)
+        kept = self._kept
+        if isinstance(kept, str):
+            return kept
+        raw, text = Source._last
+        if raw is not kept:
+            text = kept.decode("utf-8")
+            Source._last = kept, text
+        return text
+
+    def holds(self, signs: str) -> bool:
+        """Whether something stands in the text; quicker than to ask for all of it."""
+        kept = self._kept
+        return signs in kept if isinstance(kept, str) else signs.encode() in kept
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Source) and (self.path, self.text) == (other.path, other.text)

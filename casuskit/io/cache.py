@@ -15,7 +15,7 @@ from pathlib import Path
 from casuskit import __version__
 
 _FOUND, _LINT, _ORDER = "cache-1.sqlite", "lint-1.sqlite", "publish-1.sqlite"
-_LEDGER, _PAGES = "ledger-1.sqlite", "pages-1.sqlite"
+_LEDGER, _PAGES, _OUTLINES = "ledger-1.sqlite", "pages-1.sqlite", "outlines-1.sqlite"
 _LARGE = 999
 _STATES = 12  # of a repository whose report is kept
 _MARK = 16
@@ -87,6 +87,11 @@ def lint_cache(root: Path) -> Cache:
 def ledger_cache(root: Path) -> Cache:
     """By what each file was found to be; it holds nothing where there is no git."""
     return Cache(_place(root), _LEDGER, _STATES)
+
+
+def outline_cache(root: Path) -> Cache:
+    """The outlines of all files; it holds nothing where there is no git."""
+    return Cache(_place(root), _OUTLINES, room=0)
 
 
 def order_cache(root: Path) -> Cache:

@@ -62,6 +62,18 @@ def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
         os.close(handle)
 
 
+def read_piece(path: Path, start: int, end: int) -> tuple[bytes, os.stat_result]:
+    """Some bytes of a file, and how it lay there afterwards; raises `Unreadable`."""
+    try:
+        handle = os.open(path, _FLAGS)
+    except OSError as error:
+        raise Unreadable("unreadable-file", _why_closed(error)) from None
+    try:
+        return os.pread(handle, end - start, start), os.fstat(handle)
+    finally:
+        os.close(handle)
+
+
 def _why_closed(error: OSError) -> str:
     """Why a file cannot be opened; what happens every day in words of our own."""
     if error.errno == errno.ENOENT:

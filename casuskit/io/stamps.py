@@ -22,8 +22,12 @@ def stamps(root: Path, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield path, ""
             continue
         changed = max(found.st_mtime_ns, found.st_ctime_ns)
-        here = f"{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}:{found.st_size}"
-        yield path, here if changed < latest else ""
+        yield path, stamp(found) if changed < latest else ""
+
+
+def stamp(found: os.stat_result) -> str:
+    """How a file lies there, in one word."""
+    return f"{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}:{found.st_size}"
 
 
 def digest(raw: bytes) -> str:

@@ -58,7 +58,7 @@ def appointment(corpus: Corpus, meeting: Meeting, cases: tuple[str, ...] = ()) -
         end=start + timedelta(minutes=minutes) if start else None,
         place=meeting.place or cycle.place,
         cases=cases,
-        cancelled=bool(meeting.cancelled),
+        cancelled=meeting.cancelled,
     )
 
 

@@ -91,7 +91,7 @@ def _places(corpus: Corpus, nominal: date, off: DaysOff) -> Iterator[Planned]:
     """What stands in one place: the meetings with a file, else the one that can be planned."""
     written = [each for each in corpus.meetings if each.day and _belongs(corpus, each.day, nominal)]
     for each in written:
-        yield Planned(nominal, each.day, each.cancelled, each.chair, each)
+        yield Planned(nominal, each.day, each.why_cancelled, each.chair, each)
     if not written:
         yield _placed(corpus, nominal, off)
 

@@ -53,16 +53,15 @@ def state(case: Case, corpus: Corpus) -> State:
         return State.SCHEDULED
     if not decided:
         return State.REGISTERED
-    if any(record.open_tasks for record in records):
+    if any(record.waits for record in records):
         return State.FOLLOW_UP
     return State.DISCUSSED
 
 
-def waits_for(case: Case, corpus: Corpus) -> str:
-    """What has to happen next with a case, as a message to translate."""
+def waits_for(case: Case, now: State, corpus: Corpus) -> str:
+    """What has to happen next with a case in this state, as a message to translate."""
     if case.keep_until and case.keep_until < corpus.today:
         return N_("being removed: `casus cleanup`")
-    now = state(case, corpus)
     if _denied(case, corpus) and now is not State.FOLLOW_UP:
         return N_("its removal: `casus cleanup`")
     if now in (State.REGISTERED, State.SCHEDULED) and _ended(case, corpus):

@@ -49,8 +49,9 @@ def judge_alone(
     """What rules find in one file; what they ask of others, they ask the corpus by name."""
     corpus.questions.begin()
     found: list[Finding] = []
-    for value in (document, corpus.value_of(document)):
-        for rule in rules.get(type(value), ()):
+    held = corpus.value_of(document)
+    for kind, value in ((Document, document), (type(held), held)):
+        for rule in rules.get(kind, ()):
             found += _found(rule, value, corpus)
     return Judged(tuple(found), corpus.questions.asked)
 

@@ -8,7 +8,7 @@ from casuskit.core.plain_yaml import Route
 
 def items(document: Document, key: str) -> Iterator[tuple[str, Route]]:
     """The texts of a list that are not blank, in order; places are looked up only for a hit."""
-    value = document.data.get(key)
+    value = document.value(key)
     for number, item in enumerate(value if isinstance(value, list) else ()):
         if isinstance(item, str) and item.strip():
             yield item.strip(), (key, number)

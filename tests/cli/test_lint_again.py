@@ -1,8 +1,5 @@
 """Lint of a whole repository that judges only what changed says the same as one that does not."""
 
-import itertools
-import os
-import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from casuskit.cli import again, checking
 from casuskit.cli.again import state
@@ -20,11 +16,10 @@ from casuskit.io import repository, stamps
 from casuskit.io.repository import Repository
 from casuskit.report.as_json import render
 from casuskit.rules.registry import LINT
+from tests.cli.edits import EDITS, EXAMPLE, PATHS, Edit, change, put
 from tests.cli.run import Done, casus, environment
 
-EXAMPLE = Path("examples")
 CHOICE = checking.Choice(LINT)
-MOMENTS = itertools.count(1_700_000_000_000_000_000, 1_000_000_000)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -48,14 +43,6 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def put(file: Path, text: str) -> None:
-    """Write a file as an editor does, at a moment of its own."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-    moment = next(MOMENTS)
-    os.utime(file, ns=(moment, moment))
-
-
 def alone(root: Path) -> str:
     repository = Repository(root)
     corpus, asked = checking.read(repository, [], staged=False)
@@ -66,82 +53,10 @@ def anew(root: Path) -> str:
     return render(again.report(Repository(root), CHOICE, "clean"))
 
 
-VALUES = (
-    *(("titel", each) for each in ("Iets anders", "x", "")),
-    *(("casus", each) for each in ("2026-001", "2026-004", "2026-099", "Jan")),
-    *(("methode", each) for each in ("kbz", "omgekeerde-toets", "wat")),
-    *(("inbrenger", each) for each in ("bt-1", "poh-2", "niemand")),
-    *(("aangemeld_op", each) for each in ("2026-01-02", "", "2027-01-01")),
-    *(("afgesloten_op", each) for each in ("2026-11-01", "morgen")),
-    *(("vervolg_op", each) for each in ("2026-002", "2026-011", "2026-077")),
-    *(("bijeenkomst", each) for each in ("2026-10-22", "2026-12-03", "2026-11-05")),
-    *(("agenda", each) for each in ("[2026-004, 2026-009]", "[2026-055]", "[]")),
-    *(("gespreksbegeleider", each) for each in ("poh-2", "bt-1", "")),
-    *(("uitkomst", each) for each in ("actie", "aangehouden", "")),
-    *(("grondslag", each) for each in ("toestemming", "anoniem")),
-    *(("toestemming_op", each) for each in ("2026-01-02", "ooit")),
-    ("toestemming_ingetrokken_op", "2026-11-01"),
-    ("toestemming_geweigerd_op", "2026-11-01"),
-    ("bewaren_tot", "2026-11-01"),
-    ("vervallen", "geen tijd"),
-    ("schema", "iets/1"),
-)
-APPENDED = (
-    "\nEen regel.\n",
-    "\n- [ ] Bel @bt-1 📅 2026-12-01\n",
-    "\n<!-- casus: negeer missing-question-type - later -->\n",
-    "\n<!-- casus: negeer action-without-date - later -->\n",
-    "\n- [] Bel\n",
-)
-PATHS = sorted(
-    path.relative_to(EXAMPLE).as_posix() for path in EXAMPLE.rglob("*.md") if path.parent != EXAMPLE
-)
-EDITS = st.lists(
-    st.one_of(
-        st.tuples(st.just("value"), st.sampled_from(PATHS), st.sampled_from(VALUES)),
-        st.tuples(st.just("append"), st.sampled_from(PATHS), st.sampled_from(APPENDED)),
-        st.tuples(st.just("break"), st.sampled_from(PATHS), st.just("")),
-        st.tuples(st.just("remove"), st.sampled_from(PATHS), st.just("")),
-        st.tuples(st.just("copy"), st.sampled_from(PATHS), st.sampled_from(("b", "2026-050"))),
-        st.tuples(st.just("mend"), st.sampled_from(PATHS), st.just("")),
-        st.tuples(st.just("touch"), st.sampled_from(PATHS), st.just("")),
-        st.tuples(st.just("rule"), st.just("casus.yaml"), st.sampled_from(("uit", "fout"))),
-    ),
-    min_size=1,
-    max_size=6,
-)
-
-
-def change(root: Path, edit: tuple[str, str, object]) -> None:
-    """One thing that people do to a repository."""
-    what, path, how = edit
-    file = root / path
-    if what == "mend" or not file.exists():
-        put(file, (EXAMPLE / path).read_text(encoding="utf-8"))
-    text = file.read_text(encoding="utf-8")
-    match what, how:
-        case "value", (str(key), str(value)):
-            line = rf"^{key}:.*$" if f"\n{key}:" in text else r"^(?=schema:)"
-            said = f"{key}: {value}" + "\n" * (f"\n{key}:" not in text)
-            put(file, re.sub(line, said, text, count=1, flags=re.MULTILINE))
-        case "append", str(more):
-            put(file, text + more)
-        case "break", _:
-            put(file, text.replace("---\n", "", 1))
-        case "remove", _:
-            file.unlink()
-        case "copy", str(name):
-            put(file.with_name(f"{name}.md"), text)
-        case "touch", _:
-            put(file, text)
-        case "rule", str(weight):
-            put(file, text.replace("regels: {}", f"regels: {{missing-question-type: {weight}}}"))
-
-
 @settings(max_examples=30, deadline=None)
 @given(EDITS)
 def test_whatever_changes_the_report_is_that_of_a_fresh_start(
-    origin: Path, edits: list[tuple[str, str, object]]
+    origin: Path, edits: list[Edit]
 ) -> None:
     root = origin.parent / "kopie"
     shutil.rmtree(root, ignore_errors=True)

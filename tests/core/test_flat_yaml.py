@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casuskit.core.flat_yaml import places, values
-from casuskit.core.plain_yaml import read
+from casuskit.core.plain_yaml import Value, read
 from casuskit.core.text import control_in
 from tests.core.test_plain_yaml import VALUES
 
@@ -17,6 +17,10 @@ EXAMPLES = Path("examples")
 LEFT = (
     "a: b: c",
     "a: b #c",
+    "a: b:",
+    "a:\n  - b:\n  - c",
+    "a:\n  - b #c",
+    "a: b\nc: d 12:30 e: f",
     "a: - b",
     "a: &b c",
     "a: *b",
@@ -53,6 +57,7 @@ KNOWN = (
     "# een\n\na: b\n# twee\n\nc: d\n",
     "a: 12:30 uur, ECLI:NL:XX:2021:1 en c#",
     'a: "12:30"\nb: \'ja\'\nc: ""',
+    "a: b:\xa0c 12:30 d#e",
     "a: []\nb: [een, t-2, 2026-014]",
     "a:\n- een\n- twee\n  en verder\nb:\n  - drie\n    en nog\nc:",
     "a: >-\n  een # twee: drie\n  - vier\nb: |\n   vijf\n   zes\nc: d",
@@ -76,6 +81,11 @@ def test_every_file_of_the_example_is_read_at_once(path: Path) -> None:
     assert values(front) == read(front).value
 
 
+def _has_words(value: Value) -> bool:
+    every = value if isinstance(value, list) else [value]
+    return any(isinstance(each, str) and each.strip() for each in every)
+
+
 def agrees(text: str) -> None:
     if control_in(text):
         return
@@ -84,6 +94,7 @@ def agrees(text: str) -> None:
         slow = read(text)
         assert slow.problems == ()
         assert json.dumps(dict(quick)) == json.dumps(slow.value or {})  # true is not 1 here
+        assert all(_has_words(quick[key]) for key in quick if quick.says(key))
         if quick and "\r" not in text:
             assert [*places(text).items()] == [*slow.places.items()]
 

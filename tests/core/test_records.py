@@ -35,7 +35,7 @@ def test_a_case_reads_what_is_misshapen_as_empty(written: Answer) -> None:
 @pytest.mark.parametrize("written", MISSHAPEN)
 def test_a_meeting_reads_what_is_misshapen_as_empty(written: Answer) -> None:
     value = one_meeting(voorzitter=written, duur_minuten=written, agenda=written, vervallen=written)
-    assert (value.chair, value.minutes, value.agenda, value.cancelled) == ("", None, (), "")
+    assert (value.chair, value.minutes, value.agenda, value.why_cancelled) == ("", None, (), "")
 
 
 @pytest.mark.parametrize("written", MISSHAPEN)
@@ -95,13 +95,12 @@ BEFORE, AFTER = date(2026, 10, 21), date(2026, 10, 23)
 
 def consent(
     given_on: date | None = BEFORE,
-    form: str = "mondeling",
-    given_by: str = "cliënt",
+    is_complete: bool = True,
     until: date | None = None,
     withdrawn_on: date | None = None,
     refused_on: date | None = None,
 ) -> Consent:
-    return Consent(given_on, form, given_by, until, withdrawn_on, refused_on=refused_on)
+    return Consent(given_on, is_complete, until, withdrawn_on, refused_on)
 
 
 @pytest.mark.parametrize(
@@ -111,8 +110,7 @@ def consent(
         (consent(given_on=DAY), True),
         (consent(given_on=AFTER), False),
         (consent(given_on=None), False),
-        (consent(form=""), False),
-        (consent(given_by=""), False),
+        (consent(is_complete=False), False),
         (consent(until=AFTER), True),
         (consent(until=DAY), True),
         (consent(until=BEFORE), False),
@@ -144,9 +142,21 @@ def test_consent_is_read_from_its_own_keys() -> None:
         toestemming_ingetrokken_door="ouder",
     )
     assert value.consent == Consent(
-        date(2026, 8, 25), "mondeling", "cliënt", date(2027, 3, 4), date(2026, 12, 1), "ouder",
-        date(2026, 8, 20), "mentor", ("bespreking", "verslag"),
-    )  # fmt: skip
+        date(2026, 8, 25),
+        True,
+        date(2027, 3, 4),
+        date(2026, 12, 1),
+        date(2026, 8, 20),
+        ("bespreking", "verslag"),
+    )
+    assert (value.consent_given_by, value.consent_form) == ("cliënt", "mondeling")
+    assert (value.consent_refused_by, value.consent_withdrawn_by) == ("mentor", "ouder")
+
+
+@pytest.mark.parametrize("missing", ["toestemming_vorm", "toestemming_door"])
+def test_consent_of_which_something_is_not_known_is_not_complete(missing: str) -> None:
+    known = {"toestemming_vorm": "mondeling", "toestemming_door": "cliënt", missing: ""}
+    assert not one_case(**known).consent.is_complete
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casuskit.core.corpus import build
+from casuskit.core.corpus import Corpus, build
 from casuskit.meetings.state import WAITS_FOR, State, state, waits_for
 from tests.builders import TODAY, Files, case, corpus, meeting, record, repo
 
@@ -65,6 +65,11 @@ def stands(files: Files, today: date = TODAY) -> State:
     return state(whole.case_by_id["2026-001"], whole)
 
 
+def _waits(whole: Corpus) -> str:
+    case = whole.case_by_id["2026-001"]
+    return waits_for(case, state(case, whole), whole)
+
+
 @pytest.mark.parametrize(("expected", "files"), STATES)
 def test_the_state_follows_from_the_files(expected: State, files: Files) -> None:
     assert stands(files) is expected
@@ -109,7 +114,7 @@ def test_the_state_follows_from_the_files_of_the_case_alone(
 
 def test_a_case_without_a_record_of_its_meeting_waits_for_that() -> None:
     whole = corpus(repo(case(), on_agenda), today=date(2026, 12, 4))
-    assert "record" in waits_for(whole.case_by_id["2026-001"], whole)
+    assert "record" in _waits(whole)
 
 
 @pytest.mark.parametrize(
@@ -125,15 +130,15 @@ def test_a_case_without_a_record_of_its_meeting_waits_for_that() -> None:
 )
 def test_what_a_case_waits_for_is_what_somebody_can_do(files: Files, told: str) -> None:
     whole = corpus(files)
-    assert told in waits_for(whole.case_by_id["2026-001"], whole)
+    assert told in _waits(whole)
 
 
 def test_a_case_that_was_put_off_waits_for_an_agenda() -> None:
     whole = corpus(repo(*held, put_off))
-    assert waits_for(whole.case_by_id["2026-001"], whole) == WAITS_FOR[State.REGISTERED]
+    assert _waits(whole) == WAITS_FOR[State.REGISTERED]
 
 
 @pytest.mark.parametrize(("until", "removed"), [("2026-11-21", True), ("2026-11-22", False)])
 def test_a_case_past_its_term_waits_for_being_removed(until: str, removed: bool) -> None:
     whole = corpus(repo(case(bewaren_tot=until), meeting(), record(DONE)))
-    assert ("cleanup" in waits_for(whole.case_by_id["2026-001"], whole)) is removed
+    assert ("cleanup" in _waits(whole)) is removed

@@ -3,29 +3,16 @@
 `CASUS_FUZZ=1` tries every wrong answer for every key.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from casuskit.actions.followup import Choice, chosen
-from casuskit.cli import action_list
-from casuskit.cli.checking import Choice as Rules
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
-from casuskit.io.templates import templates
-from casuskit.meetings.agenda import propose
-from casuskit.meetings.evaluation import Period, evaluate
-from casuskit.meetings.keeping import leaving
-from casuskit.meetings.state import state, waits_for
-from casuskit.render.agenda import agenda_markdown
-from casuskit.render.evaluation import evaluation_markdown
-from casuskit.render.html import fragment
-from casuskit.render.minutes import minutes_markdown
-from casuskit.rules.engine import judge
-from casuskit.rules.registry import GROUPS
-from tests.builders import TEAM, TODAY, Files, case, corpus, held, meeting, record, repo, shipped
+from tests.all_said import all_said
+from tests.builders import TEAM, Files, case, corpus, held, meeting, record, repo, shipped
 from tests.io.disk import on_disk
 from tests.trust.often import every
 from tests.trust.running import Runner, broken
@@ -79,29 +66,10 @@ def spoiled(kind: str, method: str, answers: Mapping[str, str]) -> Files:
     return {**repo(*parts), path: next(iter(make(**given).values()))}
 
 
-def all_of(whole: Corpus) -> Iterator[str]:
-    """What every command would say of a corpus, without the machine."""
-    rules = Rules(GROUPS).rules(whole, lambda _path: True)
-    yield from (each.message for each in judge(whole, rules, lambda _path: True))
-    yield from (f"{state(each, whole)} {waits_for(each, whole)}" for each in whole.cases)
-    yield str(leaving(whole))
-    actions = chosen(whole, Choice(done=True))
-    yield action_list.as_text(whole, actions)
-    yield action_list.as_json(whole, actions)
-    yield action_list.as_csv(whole, actions).decode()
-    texts = templates(None)
-    told = evaluate(whole, Period(TODAY.replace(year=2025), TODAY))
-    yield evaluation_markdown(whole, told, texts, inside=True)
-    for each in whole.meetings:
-        if each.day:
-            yield fragment(agenda_markdown(whole, propose(whole, each), texts))
-            yield fragment(minutes_markdown(whole, each, "team", texts))
-
-
 def ends_well(whole: Corpus) -> bool:
     """Whether every command says something, if only what has to be mended."""
     try:
-        return all(isinstance(each, str) for each in all_of(whole))
+        return all(isinstance(each, str) for each in all_said(whole))
     except CasusError as error:
         return bool(str(error))
 

@@ -29,6 +29,7 @@ from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.messages import language
 from casuskit.io.cache import Cache, ledger_cache, lint_cache, program
 from casuskit.io.library import OWN_METHODS
+from casuskit.io.recalling import Moved
 from casuskit.io.repository import Repository
 from casuskit.io.stamps import digest_of, stamps
 from casuskit.privacy.own_paths import is_ours
@@ -110,7 +111,7 @@ def _since(cache: Cache, ledgers: Cache, state: State) -> Remembered | None:
             return Remembered(known, content, None)
         ledger = renewed(state, past, {}, past.ledger.together, past.ledger.summaries)
         return Remembered(known, state.content(ledger.content, {}), ledger)
-    except _BROKEN:
+    except (*_BROKEN, Moved):
         return None
 
 

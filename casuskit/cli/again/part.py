@@ -20,9 +20,11 @@ from casuskit.cli.again.state import (
 )
 from casuskit.core.corpus import Corpus, answered_by
 from casuskit.core.documents import SETTINGS_FILE, Document
-from casuskit.core.outline import stand_in
+from casuskit.core.methods import Library
+from casuskit.core.outline import Recalled
 from casuskit.core.text import Source, Span
 from casuskit.io.reading import document
+from casuskit.io.recalling import Unchanged
 from casuskit.io.stamps import digest
 from casuskit.privacy.own_paths import is_ours
 from casuskit.report.report import Placed
@@ -138,17 +140,19 @@ def _together(
     known = {path: row for path, row in past.rows(state.stamps).items() if path not in changed}
     read = {each.path: each for each in judged.corpus.documents}
     wanted = {path for path in state.stamps if path not in known or not known[path].outline}
-    while True:
-        more = load_files(state, wanted - read.keys(), {})
-        read |= {each.path: each for each in more.documents if each.path not in read}
-        corpus = judged.corpus.of(
-            read.get(path) or stand_in(path, known[path].kind, loads(known[path].outline))
-            for path in state.stamps
-        )
-        found = tuple(judge_together(corpus, rules))
-        wanted = {each.path for each in found}
-        if wanted <= read.keys():
-            return placed_in(state, corpus, found), rules
+    more = load_files(state, wanted - read.keys(), {})
+    read |= {each.path: each for each in more.documents if each.path not in read}
+    library = judged.corpus.library
+    corpus = judged.corpus.of(
+        read.get(path) or _recalled(state, library, path, known[path]) for path in state.stamps
+    )
+    return placed_in(state, corpus, judge_together(corpus, rules)), rules
+
+
+def _recalled(state: State, library: Library, path: str, row: Row) -> Document:
+    """A file that holds what it held, read again only where a rule finds something."""
+    file = Unchanged(state.repository.root, path, row.digest)
+    return Recalled(path, row.kind, loads(row.outline), library.shape(row.kind), file)
 
 
 def _restored(placed: Placed, source: Source | None) -> Placed:

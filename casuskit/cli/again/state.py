@@ -58,8 +58,8 @@ def load_files(state: State, paths: Collection[str], seen: dict[str, str]) -> Co
 def row_of(state: State, corpus: Corpus, document: Document, judged: Judged, holds: str) -> Row:
     """What the ledger is to know of a file that was read and judged; `holds` is its digest."""
     codes = {problem.code for problem in document.problems}
-    schema = corpus.library.schemas.get(document.kind, {"properties": {}})
-    known = outline(document, corpus.value_of(document), schema)
+    told = corpus.library.shape(document.kind)
+    known = outline(document, told)
     return Row(
         stamp=state.stamps[document.path],
         digest=holds,

@@ -126,15 +126,17 @@ def _told(corpus: Corpus, case: Case) -> Iterator[str]:
     consent, today = case.consent, corpus.today
     yield f"{case.id}: `grondslag: {case.basis}`"
     if consent.given_on:
-        yield _("given on {day}").format(day=_day(consent.given_on, consent.given_by, consent.form))
+        day = _day(consent.given_on, case.consent_given_by, case.consent_form)
+        yield _("given on {day}").format(day=day)
     if consent.uses:
         yield _("for: {uses}").format(uses=", ".join(consent.uses))
     if consent.until:
         yield _("until {day}").format(day=short(consent.until))
     if consent.refused_on:
-        yield _("refused on {day}").format(day=_day(consent.refused_on, consent.refused_by))
+        yield _("refused on {day}").format(day=_day(consent.refused_on, case.consent_refused_by))
     if consent.withdrawn_on:
-        yield _("withdrawn on {day}").format(day=_day(consent.withdrawn_on, consent.withdrawn_by))
+        day = _day(consent.withdrawn_on, case.consent_withdrawn_by)
+        yield _("withdrawn on {day}").format(day=day)
     for use in Use:
         reason = why_not_shown(case, today) or beyond_consent(case, use)
         answer = _("no. {reason}").format(reason=reason) if reason else _("yes")
@@ -153,7 +155,7 @@ def _day(day: date, *details: str) -> str:
 
 def _left_to_do(corpus: Corpus, case: Case) -> Iterator[str]:
     records = corpus.discussions_by_case.get(case.id, ())
-    waiting = sum(len(record.open_tasks) for record in records)
+    waiting = sum(not task.done for record in records for task in record.tasks)
     yield from seen_before(corpus, case)
     if waiting:
         told = ngettext("{count} action is open still", "{count} actions are open still", waiting)

@@ -37,41 +37,39 @@ def command(
 
 def _as_text(corpus: Corpus) -> str:
     header = (_("case"), _("state"), _("presenter"), _("title"), _("waits for"))
-    actions = _by_case(corpus)
-    rows = [
-        (
-            case.id,
-            state(case, corpus).value,
-            case.presenter,
-            title(corpus, case),
-            _awaited(case, corpus, actions.get(case.id, ())),
-        )
-        for case in corpus.cases
-    ]
-    lines = [*counted(corpus, open_actions(corpus))]
+    waiting = open_actions(corpus)
+    actions = _by_case(waiting)
+    rows = [_row(case, corpus, actions.get(case.id, ())) for case in corpus.cases]
+    lines = [*counted(corpus, waiting)]
     coming = next(corpus.coming(), None)
     if coming and coming.day:
         lines.append(_("next meeting {day}").format(day=coming.day.isoformat()))
     return f"{table(header, rows, console.width())}\n{', '.join(lines)}.\n"
 
 
-def _by_case(corpus: Corpus) -> Mapping[str, Sequence[Action]]:
+def _row(case: Case, corpus: Corpus, actions: Sequence[Action]) -> tuple[str, ...]:
+    now = state(case, corpus)
+    waits = _awaited(case, now, corpus, actions)
+    return case.id, now.value, case.presenter, title(corpus, case), waits
+
+
+def _by_case(waiting: Sequence[Action]) -> Mapping[str, Sequence[Action]]:
     """The open actions of each case that has any."""
     found: dict[str, list[Action]] = {}
-    for each in open_actions(corpus):
+    for each in waiting:
         found.setdefault(each.record.case_id, []).append(each)
     return found
 
 
-def _awaited(case: Case, corpus: Corpus, actions: Sequence[Action]) -> str:
+def _awaited(case: Case, now: State, corpus: Corpus, actions: Sequence[Action]) -> str:
     """What has to happen next, with the day on which it will or the actions that are open."""
-    told = _(waits_for(case, corpus))
-    detail = _detail(case, corpus, actions)
+    told = _(waits_for(case, now, corpus))
+    detail = _detail(case, now, corpus, actions)
     return f"{told} ({detail})" if detail else told
 
 
-def _detail(case: Case, corpus: Corpus, actions: Sequence[Action]) -> str:
-    match state(case, corpus):
+def _detail(case: Case, now: State, corpus: Corpus, actions: Sequence[Action]) -> str:
+    match now:
         case State.SCHEDULED:
             return _written(_meeting_day(case, corpus))
         case State.FOLLOW_UP:
@@ -93,7 +91,7 @@ def _written(day: date | None) -> str:
 
 
 def _as_json(corpus: Corpus) -> str:
-    actions = _by_case(corpus)
+    actions = _by_case(open_actions(corpus))
     coming = next(corpus.coming(), None)
     told = {
         "version": 1,
@@ -104,12 +102,13 @@ def _as_json(corpus: Corpus) -> str:
 
 
 def _entry(case: Case, corpus: Corpus, actions: Sequence[Action]) -> dict[str, object]:
+    now = state(case, corpus)
     return {
         "case": case.id,
         "title": "" if lost(case, corpus.today) else case.title,
         "withheld": bool(lost(case, corpus.today)),
-        "state": state(case, corpus).value,
-        "waits_for": _awaited(case, corpus, actions),
+        "state": now.value,
+        "waits_for": _awaited(case, now, corpus, actions),
         "method": case.method,
         "kind": case.kind,
         "follows": case.follows or None,

@@ -33,7 +33,7 @@ def check(case: Case, _corpus: Corpus) -> Iterator[Hit]:
     """A hit when nobody but the child is named; the ages of consent are in domain.md section 4."""
     if case.closed_on or case.basis != "toestemming" or case.age_group not in _CHILDREN:
         return
-    givers = set(words(case.consent.given_by)) - _SMALL_WORDS
+    givers = set(words(case.consent_given_by)) - _SMALL_WORDS
     if givers and givers <= _CHILD:
         message = _("Ask a parent or the guardian; a child under twelve cannot consent.")
         yield Hit(case.document, case.document.place("toestemming_door"), message)

@@ -1,0 +1,214 @@
+"""A large repository, of which not all is read again, says what it says when all is."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from casuskit.cli.commands import status
+from casuskit.core import messages
+from casuskit.core.corpus import Corpus
+from casuskit.core.errors import CasusError
+from casuskit.io import reading, recalling, stamps
+from casuskit.io.recalling import Moved, recall
+from casuskit.io.repository import Repository, load
+from tests.all_said import all_said
+from tests.builders import TODAY
+from tests.cli.edits import EDITS, EXAMPLE, PATHS, Edit, change, put
+from tests.cli.run import casus, environment
+
+CASE = "casussen/2026-011.md"
+RECORD = "bijeenkomsten/2026-10-22/2026-004.md"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _here() -> Iterator[None]:
+    """Every repository is large, and times of files are told apart."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(stamps, "_RECENT", -(10**15))
+    patch.setattr(recalling, "MANY", 1)
+    patch.setattr(recalling, "_STALE", 0)
+    before = messages.language()
+    messages.use("en")
+    yield
+    messages.use(before)
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("wijk") / "overleg"
+    shutil.copytree(EXAMPLE, root)
+    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
+    return root
+
+
+@pytest.fixture
+def root(origin: Path, tmp_path: Path) -> Path:
+    made = tmp_path / "overleg"
+    shutil.copytree(origin, made)
+    for each in sorted(made.rglob("*.md")):
+        put(each, each.read_text(encoding="utf-8"))
+    recall(Repository(made), TODAY)
+    return made
+
+
+@pytest.fixture
+def read(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the files that are read."""
+    found: list[str] = []
+    document = reading.document
+
+    def noted(*words: object) -> object:
+        found.append(str(words[1]))
+        return document(*words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(recalling, "document", noted)
+    monkeypatch.setattr("casuskit.io.repository.document", noted)
+    return found
+
+
+def told(whole: Corpus) -> list[str]:
+    """What the commands say, or why they do not."""
+    try:
+        return [status._as_text(whole), status._as_json(whole), *all_said(whole)]
+    except CasusError as error:
+        return [str(error)]
+
+
+def again(root: Path) -> Corpus:
+    return recall(Repository(root), TODAY)
+
+
+def anew(root: Path) -> Corpus:
+    return load(Repository(root), TODAY)
+
+
+@settings(max_examples=12, deadline=None)
+@given(EDITS)
+def test_whatever_changes_all_is_said_as_from_a_fresh_start(
+    origin: Path, edits: list[Edit]
+) -> None:
+    root = origin.parent / "kopie"
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(origin, root)
+    again(root)
+    for edit in edits:
+        change(root, edit)
+        expected = told(anew(root))
+        assert told(again(root)) == expected
+        assert told(again(root)) == expected
+
+
+def test_a_document_that_was_recalled_is_the_one_in_the_file(root: Path) -> None:
+    assert again(root).documents == anew(root).documents
+
+
+def test_of_files_that_did_not_change_none_is_read_for_where_each_case_is(
+    root: Path, read: list[str]
+) -> None:
+    whole = again(root)
+    status._as_text(whole)
+    waiting = {each.document.path for each in whole.discussions if each.waits}
+    assert waiting
+    assert set(read) == {"casus.yaml", *waiting}
+
+
+def test_what_changed_is_read(root: Path, read: list[str]) -> None:
+    change(root, ("value", CASE, ("titel", "Iets anders")))
+    assert again(root).case_by_id["2026-011"].title == "Iets anders"
+    assert read == ["casus.yaml", CASE]
+
+
+@pytest.mark.parametrize(
+    "title", ['"Iets anders"', "'Iets # anders'", ">-\n  Iets\n  anders", "Één 📅 dag  ", "12", ""]
+)
+def test_a_title_is_told_however_it_is_written(root: Path, title: str) -> None:
+    change(root, ("value", CASE, ("titel", title)))
+    expected = anew(root).case_by_id["2026-011"].title
+    again(root)
+    assert again(root).case_by_id["2026-011"].title == expected
+
+
+@pytest.mark.parametrize("path", [CASE, RECORD])
+def test_a_file_that_changes_meanwhile_is_told(root: Path, path: str) -> None:
+    whole = again(root)
+    put(root / path, (root / path).read_text(encoding="utf-8").replace("e", "i"))
+    document = whole.document_by_path[path]
+    with pytest.raises(Moved, match="do it once more"):
+        assert document.source.text
+
+
+def test_a_title_that_changes_meanwhile_is_told(root: Path) -> None:
+    case = again(root).case_by_id["2026-011"]
+    (root / CASE).unlink()
+    with pytest.raises(Moved):
+        assert case.title
+    (root / CASE).write_text("geen casus", encoding="utf-8")
+    with pytest.raises(Moved):
+        assert case.title
+
+
+def store(root: Path) -> Path:
+    return root / ".git" / "casuskit" / "outlines-1.sqlite"
+
+
+def test_nothing_of_a_text_is_kept(root: Path) -> None:
+    named = (("titel", "Ghebremeskel wacht"), ("toestemming_door", "Ghebremeskel"))
+    for each in named:
+        change(root, ("value", CASE, each))
+    change(root, ("copy", RECORD, "ghebremeskel"))
+    again(root)
+    raw = store(root).read_bytes()
+    assert b"2026-011" in raw
+    assert b"hebremeskel" not in raw
+    assert told(again(root)) == told(anew(root))
+
+
+@pytest.mark.parametrize("damage", ["cut", "other", "flipped", "folder"])
+def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, damage: str) -> None:
+    raw = store(root).read_bytes()
+    store(root).unlink()
+    match damage:
+        case "cut":
+            store(root).write_bytes(raw[: len(raw) // 2])
+        case "other":
+            store(root).write_text("geen database", encoding="utf-8")
+        case "flipped":
+            turned = bytes(byte ^ 1 if n % 97 == 50 else byte for n, byte in enumerate(raw))
+            store(root).write_bytes(turned)
+        case "folder":
+            store(root).mkdir()
+    assert told(again(root)) == told(anew(root))
+
+
+def test_a_method_of_the_team_itself_is_gone_by(root: Path) -> None:
+    own = root / "methoden" / "kbz"
+    shutil.copytree(Path("schemas") / "methoden" / "kbz", own)
+    assert told(again(root)) == told(anew(root))
+
+
+def test_a_small_repository_is_read_and_nothing_kept(
+    origin: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recalling, "MANY", len(PATHS) + 2)
+    made = tmp_path / "overleg"
+    shutil.copytree(origin, made, ignore=shutil.ignore_patterns("casuskit"))
+    again(made)
+    assert not store(made).exists()
+
+
+def test_a_thousand_files_are_remembered_by_the_command(tmp_path: Path) -> None:
+    root = tmp_path / "overleg"
+    shutil.copytree(EXAMPLE, root)
+    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
+    text = (root / CASE).read_text(encoding="utf-8")
+    for number in range(1_000):
+        path = root / "casussen" / f"2025-{number:03}.md"
+        path.write_text(text.replace("2026-011", f"2025-{number:03}"), encoding="utf-8")
+    first = casus(root, "status")
+    assert first == casus(root, "status")
+    assert (first.code, store(root).exists()) == (0, True)
