@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -89,7 +90,13 @@ def _rows(root: Path, count: int) -> Iterator[Row]:
     yield Row("casus lint, a note changed", (*CASUS, "lint"), _Change(root, "Een regel.\n"))
     yield Row("casus lint, a date changed", (*CASUS, "lint"), _Date(root))
     for words in (["status"], ["agenda"], ["minutes", "--date", "2026-10-20"]):
-        yield Row(f"casus {' '.join(words[:1])}", (*CASUS, *words))
+        yield Row(f"casus {words[0]}, nothing known", (*CASUS, *words), partial(_forget, root))
+        yield Row(f"casus {words[0]}", (*CASUS, *words))
+
+
+def _forget(root: Path) -> None:
+    """No outline of a file is known."""
+    (root / ".git" / "casuskit" / "outlines-1.sqlite").unlink(missing_ok=True)
 
 
 class _Change:
