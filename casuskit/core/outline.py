@@ -1,7 +1,7 @@
 """The outline of a file: the keys, days, numbers and choices that can be told without reading it.
 
-It holds no word that somebody wrote, only whether there is one. A file with something else in the
-place of a key, a day or a choice has no outline.
+It holds no word or long number that somebody wrote, only whether there is one. A file with
+something else in the place of a key, a day or a choice has no outline.
 """
 
 import re
@@ -19,7 +19,13 @@ Outline = Mapping[str, Value]
 TITLE: Final = "titel"
 """The one text of a case that lists show."""
 
-_PLAIN = re.compile("[0-9:-]{0,10}|[a-z][a-z0-9-]{0,30}(?:/[0-9]{1,4})?")
+_PLAIN = re.compile(
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{3}|[0-9]{2}:[0-9]{2}|[0-9]{1,3}(?:-[0-9]{1,3}|[+])?"
+    r"|[a-z][a-z-]{0,30}[0-9]{0,2}(?:/[0-9]{1,2})?"
+)
+"""Nothing, a day, a number of a case, a time, a band of ages, or a key of a few letters."""
+
+_LARGEST = 999  # no number up to here is anybody's
 _OPEN, _SAID = "[ ]", "x"
 
 
@@ -50,7 +56,7 @@ def _said(data: Mapping[str, Value], key: str) -> Value:
     if isinstance(data, Written) and data.says(key):
         return _SAID
     held = _held(data[key])
-    return held if isinstance(held, int) else _SAID if held else ""
+    return held if _is_small(held) else _SAID if held else ""
 
 
 @lru_cache(maxsize=1 << 14)  # the same days and choices stand in many files
@@ -61,8 +67,14 @@ def _plainly(written: str) -> Value:
 def _plain(value: Value) -> Value:
     """What the readers of a document make of a value; none if words can stand in it."""
     held = _held(value)
-    texts = [held] if isinstance(held, str) else held if isinstance(held, list) else []
+    if isinstance(held, int):
+        return held if _is_small(held) else None
+    texts = held if isinstance(held, list) else [held]
     return held if all(_PLAIN.fullmatch(str(each)) for each in texts) else None
+
+
+def _is_small(held: Value) -> bool:
+    return isinstance(held, int) and 0 <= held <= _LARGEST
 
 
 def _held(value: Value) -> str | int | list[Value]:

@@ -27,6 +27,11 @@ class Cache:
     def __init__(self, place: Path | None, name: str = _FOUND, room: int = _LARGE) -> None:
         self._place, self._name, self._room = place, name, room
 
+    @property
+    def lasts(self) -> bool:
+        """Whether anything can be kept here."""
+        return self._place is not None
+
     def known(self, keys: Collection[bytes]) -> dict[bytes, bytes]:
         """The entries that are there, of those that were asked for."""
         asked, found = list(keys), {}

@@ -52,11 +52,11 @@ class _Row(NamedTuple):
 
 def recall(repository: Repository, today: date) -> Corpus:
     """The corpus of every file in the repository, each as it is now."""
-    paths = list(repository.files())
-    if len(paths) < MANY:
-        return load(repository, today, paths)
-    root, key = repository.root, _key(repository.root)
+    root, paths = repository.root, list(repository.files())
     cache = outline_cache(root)
+    if len(paths) < MANY or not cache.lasts:
+        return load(repository, today, paths)
+    key = _key(root)
     known = _rows(cache.known([key]).get(key, b"{}"))
     here = dict(stamps(root, paths))
     same = {

@@ -1,6 +1,7 @@
 """An outline answers as the file does, and holds nobody's words."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import product
@@ -10,7 +11,7 @@ import pytest
 
 from casuskit.core.documents import Document, parse
 from casuskit.core.outline import Recalled, outline
-from casuskit.core.schemas import NO_SHAPE
+from casuskit.core.schemas import NO_SHAPE, questions
 from casuskit.core.text import Source
 from tests.builders import shipped
 
@@ -19,7 +20,8 @@ VALUES = (
     *("", "~", '""', "''", '" "', "[]", "{}", "true", "ja", "0", "7", "-1", "1.5", "012"),
     *("2026-02-03", "2026-02-30", "2026-001", "25:99", "bt-1", "kbz", "[2026-001, bt-1]"),
     *("[a, 7, '', b]", "\n  - een\n  - twee woorden", ">-\n  een\n  twee", "Ghebremeskel wacht"),
-    *("ghebremeskel", "[ghebremeskel]", "{a: b}", "'12'", "opgeruimd"),
+    *("ghebremeskel", "[ghebremeskel]", "{a: b}", "'12'", "opgeruimd", "999990007", "'999990007'"),
+    *("[2026-001, 999990007]", "bt-999990007", "0600000000", "06-00000000", "0600-000-000"),
 )
 
 
@@ -80,6 +82,7 @@ def test_an_outline_holds_no_words(kind: str) -> None:
         bounded = key in shipped().shape(kind).bounded
         assert bounded or "ghebremeskel" not in json.dumps(told).lower()
         assert "wacht" not in json.dumps(told)
+        assert not re.search("[0-9]{5}|0600|06-", json.dumps(told))
 
 
 def test_what_an_outline_tells_is_not_read() -> None:
@@ -96,6 +99,17 @@ def test_what_an_outline_tells_is_not_read() -> None:
     for ask in (lambda: recalled.texts("leeropbrengst"), lambda: recalled.text("onbekend")):
         with pytest.raises(AssertionError):
             ask()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_choice_is_told(kind: str) -> None:
+    told = shipped().shape(kind)
+    for key, question in questions(shipped().schemas[kind]).items():
+        for choice in filter(None, question.get("items", question).get("enum", ())):
+            text = f"---\nschema: {kind}/1\n{key}: {choice}\n---\n"
+            known = outline(parse(Source("a.md", text)), told)
+            assert known is not None
+            assert known[key] == choice
 
 
 def test_of_what_is_no_kind_nothing_is_told() -> None:
