@@ -58,7 +58,7 @@ def person(text: str, part: Phrase) -> Match | None:
     if part.words[0].sort == "initials" and len(part.words) > 1:
         found = is_initialled(part)
         return named(text, part, Severity.ERROR, reasons.BY_INITIALS) if found else None
-    if is_shortened(text, part):
+    if is_shortened(part):
         return named(text, part, Severity.ERROR, reasons.BY_INITIALS)
     return _several(text, part) if len(part.names) > 1 else single(text, part, part.names[0])
 
