@@ -21,7 +21,6 @@ from casuskit.privacy.names import reasons as by
 from casuskit.privacy.names.phrases import word_before
 from casuskit.privacy.names.signs import (
     CUE,
-    CUES,
     DOES,
     MAYBE,
     NAMELIKE,
@@ -110,7 +109,7 @@ _BEHIND_CUE = re.compile(b"%b(?=%c*(%b))" % (having(CUE), NOTHING, having(MAYBE)
 def _is_told(text: str, found: re.Match[str]) -> bool:
     """Whether a word around it may make a name of a word that says nothing by itself."""
     before = word_before(text, found.start())
-    if announces(before) or before in CUES or text[found.end() : found.end() + 1] == ":":
+    if announces(before) or before in STRONG_TOWARDS or text[found.end() : found.end() + 1] == ":":
         return True
     following = text[found.end() : found.end() + _BEFORE].split(None, 2)[:2]
     return any(word.strip(".,;") in STRONG_DOING for word in following) or (
