@@ -55,7 +55,7 @@ def person(text: str, part: Phrase) -> Match | None:
         return None
     if part.names[0].sort in PERSONAL and _is_under_name(text, part):
         return named(text, part, Severity.ERROR, reasons.BY_HEADING)
-    if part.words[0].sort == "initials" and len(part.words) > 1:
+    if part.words[0].sort == "initials":
         found = is_initialled(part)
         return named(text, part, Severity.ERROR, reasons.BY_INITIALS) if found else None
     if is_shortened(part):

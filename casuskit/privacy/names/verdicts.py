@@ -100,7 +100,7 @@ def _parts(text: str, whole: Phrase) -> Iterator[Phrase]:
         if not breaks:
             words.append(word)
         elif _is_meant(word, word.particle or (whole.called if word is whole.words[0] else "")):
-            yield phrase(text, (word._replace(sort="either"),))
+            yield phrase(text, (word,))
     if words:
         yield whole.of(text, tuple(words))
 
