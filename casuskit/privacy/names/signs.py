@@ -35,7 +35,7 @@ ones. Of a word with a capital: that it has one, that it may be a name, that it 
 NOTHING = 255
 """The sign where two blanks meet."""
 
-AROUND = " >*-#|\"'([_\t+.,:;)]/!?<{}="
+_AROUND = " >*-#|\"'([_\t+.,:;)]/!?<{}="
 """Signs that stand around a word and do not belong to it."""
 
 TELLING = frozenset({"title", "first"})
@@ -99,7 +99,7 @@ def _of_capitalised(word: str, *, ends: bool) -> int:
 
 def _of_parts(piece: str) -> int:
     """What a piece says that is more than a word: `(jan)`, `e-mail`, `Jan/Piet`."""
-    before = piece.lower().strip(AROUND)
+    before = last_word(piece)
     said = _cue(before, piece)
     if not IDLE.issuperset(map(small_sort, WORD.findall(piece))):
         said |= MAYBE | SURE
@@ -109,6 +109,11 @@ def _of_parts(piece: str) -> int:
     if before in particles.EVERY or not piece.strip(".>"):
         said |= JOINS
     return said if piece.islower() else said | CAPITAL | NAMED
+
+
+def last_word(piece: str) -> str:
+    """The last word in a piece, in small letters and without marks."""
+    return piece.lower().strip(_AROUND).rpartition("/")[2]
 
 
 def _cue(word: str, piece: str) -> int:

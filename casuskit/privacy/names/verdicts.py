@@ -132,8 +132,11 @@ def _belongs(before: Word, word: Word) -> bool:
 def _verdict(text: str, part: Phrase) -> Match | None:
     if part.is_titled:
         return titled(text, part)
-    part = part.of(text, _without_plain_words(part))
-    return person(text, part) if part.words and not is_thing_by_name(text, part) else None
+    words = _without_plain_words(part)
+    if not words:
+        return None
+    part = part.of(text, words)
+    return None if is_thing_by_name(text, part) else person(text, part)
 
 
 def _without_plain_words(part: Phrase) -> tuple[Word, ...]:
