@@ -28,12 +28,12 @@ BESIDE = [
     ("Bij cliënt C. Bakker thuis.", "C. Bakker"),
     ("Gesproken met C. Tafel over geld.", "C. Tafel"),
     ("Wie: J. Tafel (vz), de rest later.", "J. Tafel"),
-    ("De post, J. Tafel en anderen.", "J. Tafel"),
+    ("De post, J. Tafel (vz), de rest later.", "J. Tafel"),
     ("Dat is van huisarts J. Tafel.", "J. Tafel"),
     ("Daar zat J. Tafel huilt.", "J. Tafel"),
     ("J.W. Tafel, consulent", "J.W. Tafel"),
     ("X. van Tafel belt.", "X. van Tafel"),
-    ("Wonen is van J. Tafel en anderen.", "J. Tafel"),
+    ("Wonen is van J. Tafel (vz), de rest later.", "J. Tafel"),
 ]
 APART = [
     "Bakker K. kwam langs.",
@@ -42,6 +42,7 @@ APART = [
     "Zo ging het bij J.W.\nJansen kwam.",
     "Vitamine K. Vinkelo ook.",
     "Cliënt C. Huis is klein.",
+    "Bij cliënt C. Psychotisch en moe.",
     "Dit is J. Tafel",
     "A. Wonen van Voorbeeld\nB. Werken",
     "A. van Tafel belt.",

@@ -12,6 +12,7 @@ FOUND = [
     ("Dat zegt mevrouw van Vinkelo.", "van Vinkelo", by.BY_TITLE),
     ("KAMER 3: DHR. NG NIET AANRAKEN", "NG", by.BY_TITLE),
     ("Zijn zoon *<b>Sanne</b>* kwam.", "Sanne", by.BY_KIN),
+    ("moeder: Sanne weet het.", "Sanne", by.BY_KIN),
     ("ZIJN EX SANNE BELT", "SANNE", by.BY_KIN),
     ("Kop\n\nzijn moeder Sanne weet het.", "Sanne", by.BY_KIN),
     ("Met Sanne-van Bakker gebeld.", "Sanne-van Bakker", by.BY_PARTICLE),
