@@ -10,6 +10,7 @@ FOUND = [
     ("Dat wil mevr. Vinkelo niet.", "Vinkelo", by.BY_TITLE),
     ("Zij zag de cliënt/mevrouw Tafel ook.", "Tafel", by.BY_TITLE),
     ("Dat zegt mevrouw van Vinkelo.", "van Vinkelo", by.BY_TITLE),
+    ("Dat wil mevr. van Vinkelo niet.", "van Vinkelo", by.BY_TITLE),
     ("KAMER 3: DHR. NG NIET AANRAKEN", "NG", by.BY_TITLE),
     ("Zijn zoon *<b>Sanne</b>* kwam.", "Sanne", by.BY_KIN),
     ("moeder: Sanne weet het.", "Sanne", by.BY_KIN),
