@@ -12,6 +12,7 @@ SURE = [
     ("Mijn buurman Beck helpt.", "Beck", by.BY_KIN),
     ("Bij huisarts Beck geweest.", "Beck", by.BY_KIN),
     ("Naam: Vinkelo Drofta", "Vinkelo Drofta", by.BY_KIN),
+    ("| naam | rol |\n| --- | --- |\n| Mulder | arts |", "Mulder", by.BY_HEADING),
     ("Dat zei ze, Sanne K. kwam.", "Sanne K.", by.BY_INITIALS),
     ("Gesproken met J. Bakker.", "J. Bakker", by.BY_INITIALS),
     ("Dat zei ze, Sanne van Bakker kwam.", "Sanne van Bakker", by.BY_PARTICLE),
@@ -57,7 +58,12 @@ POSSIBLE = [
     "Maandag kwam Vinkelo Pool.",
     "Zij zit bij Vinkelo Pool.",
 ]
-THINGS = ["Daarna Maslow's piramide.", "Ook Guillain-Barré genoemd.", "Ook Maslows ideeën."]
+THINGS = [
+    "De Maslow Kaart hing er.",
+    "Daarna Maslow's piramide.",
+    "Ook Guillain-Barré genoemd.",
+    "Ook Maslows ideeën.",
+]
 
 
 @pytest.mark.parametrize(("text", "name", "reason"), SURE, ids=range(len(SURE)))
