@@ -1,5 +1,7 @@
 """Initials and letters that stand for somebody, beside a name or alone."""
 
+import re
+
 from casuskit.privacy.match import Match
 from casuskit.privacy.names import reasons
 from casuskit.privacy.names.extent import likely
@@ -13,6 +15,8 @@ from casuskit.privacy.vocabulary import (
 )
 
 ROLE_LETTERS = frozenset("ABCNXYZ")
+_FEWEST = 2
+_LAST = re.compile(r" *$", re.MULTILINE)
 _COMPANIES = ("B.V.", "N.V.", "V.O.F.", "N.B.", "P.S.", "A.U.B.", "Z.S.M.", "T.A.V.", "I.V.M.")
 _ANNOUNCING = frozenset({"bij", "van", "met", "door", "aan"})
 _LIST_MARKS = frozenset(f"{letter}." for letter in "ABCDEFGH")
@@ -30,26 +34,21 @@ def lettered(text: str, part: Phrase, *, known: bool) -> Match | None:
     letters = [sign for sign in written if sign.isalpha()]
     role = len(set(letters)) == 1 and letters[0] in ROLE_LETTERS
     company = part.words[0].text.upper().startswith(_COMPANIES)
-    if not letters or letters == ["U"] or role or company or part.after.startswith("]"):
+    if len(letters) < _FEWEST or role or company or part.after.startswith("]"):
         return None
-    if part.line_start and len(letters) == 1:
-        return None
-    several = len(letters) > 1
-    if not several:
-        return None
-    if part.is_titled or known or part.following in STRONG_DOING or part.called in STRONG_TOWARDS:
+    if known or part.following in STRONG_DOING or part.called in STRONG_TOWARDS:
         return likely(text, part, reasons.LETTERS)
-    alone = not part.after.strip(" ")[:1].strip("\n") or part.following in DOING
-    return likely(text, part, reasons.MAYBE_LETTERS) if alone and written.count(".") > 1 else None
+    alone = _LAST.match(part.after) or part.following in DOING
+    dotted = written.count(".") >= _FEWEST
+    return likely(text, part, reasons.MAYBE_LETTERS) if alone and dotted else None
 
 
-def is_shortened(text: str, part: Phrase) -> bool:
+def is_shortened(part: Phrase) -> bool:
     """`Sanne K.`: a name with an initial behind it."""
     first, last = part.words[0], part.words[-1]
     if first.sort not in ("first", "unknown") or first is last or part.called in _LABELS:
         return False
-    dotted = text[last.end : last.end + 1] == "."
-    return last.sort == "initials" or (last.sort == "letter" and dotted)
+    return last.sort == "initials"
 
 
 def is_initialled(part: Phrase) -> bool:

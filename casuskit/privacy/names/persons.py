@@ -55,10 +55,10 @@ def person(text: str, part: Phrase) -> Match | None:
         return None
     if part.names[0].sort in PERSONAL and _is_under_name(text, part):
         return named(text, part, Severity.ERROR, reasons.BY_HEADING)
-    if part.words[0].sort == "initials" and len(part.words) > 1:
+    if part.words[0].sort == "initials":
         found = is_initialled(part)
         return named(text, part, Severity.ERROR, reasons.BY_INITIALS) if found else None
-    if is_shortened(text, part):
+    if is_shortened(part):
         return named(text, part, Severity.ERROR, reasons.BY_INITIALS)
     return _several(text, part) if len(part.names) > 1 else single(text, part, part.names[0])
 

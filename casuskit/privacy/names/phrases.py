@@ -8,7 +8,6 @@ from casuskit.core.text import Span
 from casuskit.privacy import particles
 from casuskit.privacy.letters import LETTER, UPPER
 from casuskit.privacy.names.signs import (
-    AROUND,
     CAPITAL,
     CLOSING,
     CUE,
@@ -17,6 +16,7 @@ from casuskit.privacy.names.signs import (
     NOTHING,
     PLAIN,
     having,
+    last_word,
     signs,
 )
 from casuskit.privacy.names.sorts import INITIALS, NO_NAMES, Sort, sort_of
@@ -30,13 +30,9 @@ _ITEM = rf"(?:{INITIALS}|{WORD})"
 _LED = rf"(?:{particles.PATTERN}{_GAP})?"
 _JOIN = rf"(?:{_GAP}{_LED}|(?<=\.){_LED}|-{_LED})"
 _PHRASE = re.compile(rf"(?<![^\W_]){_ITEM}(?:{_JOIN}{_ITEM}){{0,7}}")
-_TOLD = re.compile(
-    having(NAMED)
-    + b"|%b(?=[%b%c]*%b)" % (having(CAPITAL), having(JOINS)[1:-1], NOTHING, having(CAPITAL))
-)
-_ALONE = re.compile(
-    b"%b(?![%b%c]*%b)" % (having(CAPITAL), having(JOINS)[1:-1], NOTHING, having(CAPITAL))
-)
+_GOES_ON = b"(?:%b|%c)*%b" % (having(JOINS), NOTHING, having(CAPITAL))
+_TOLD = re.compile(b"%b|%b(?=%b)" % (having(NAMED), having(CAPITAL), _GOES_ON))
+_ALONE = re.compile(b"%b(?!%b)" % (having(CAPITAL), _GOES_ON))
 _ANNOUNCED = re.compile(b"%b(?=%c*(%b))" % (having(CUE), NOTHING, having(PLAIN)))
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _ITEMS = re.compile(_ITEM)
@@ -55,8 +51,8 @@ _BETWEEN = frozenset("./,(:")
 _ABBREVIATED = frozenset(
     "dhr mevr mw mvr dr drs mr ir ing ds prof hr fam bijv bv evt nl ca st".split()
 )
-_CALLED = 5
-_WHOLE = KIN | frozenset("heer heren juf tante oom opa oma ome haji imam pater naam heet".split())
+_CALLED = 4
+_WHOLE = KIN | frozenset("heer juf ome haji imam naam heet".split())
 """Words that are written out, so that a dot behind them ends the sentence."""
 
 _INVERTED = re.compile(
@@ -119,16 +115,14 @@ class Phrase(NamedTuple):
         """Whether a title stands before it, also over a particle: `mevrouw van der …`."""
         if self.called in TITLES:
             return self.before[-1] not in _APART
-        if self.before[-1:] == () or self.before[-1] not in particles.WORDS:
+        if not self.before or self.before[-1] not in particles.WORDS:
             return False
         words = [each for each in self.before if each not in particles.WORDS and each != "."]
         return bool(words) and words[-1] in TITLES
 
     def of(self, text: str, words: tuple[Word, ...]) -> "Phrase":
         """The phrase of only some of its words."""
-        if len(words) == len(self.words):
-            return self
-        return phrase(text, words) if words else self._replace(words=(), names=())
+        return self if len(words) == len(self.words) else phrase(text, words)
 
 
 def phrases(text: str) -> Iterator[Phrase]:
@@ -211,22 +205,21 @@ def _called(before: tuple[str, ...]) -> str:
 
 
 def word_before(text: str, start: int) -> str:
-    """The word before a place in a text, in small letters and without marks."""
+    """The word before a place in a text, in small letters and without marks.
+
+    Of words with a slash between them, as in `cliënt/mevrouw`, it is the last.
+    """
     words = text[max(0, start - _WORD_LENGTH) : start].split()
-    return words[-1].lower().strip(AROUND) if words else ""
+    return last_word(words[-1]) if words else ""
 
 
 def _is_idle(text: str, start: int, known: str, sort: Sort) -> bool:
     """Whether a single word is no name whatever stands around it; most capitals are no more."""
     if sort in ("word", "compound") or (sort == "never" and known == "w"):
         before = word_before(text, start)
-        return before not in TITLES if _is_due(text, start) else not announces(before)
+        due = text[start - 1] == "\n"
+        return before not in TITLES if due else not announces(before)
     return sort in NO_NAMES and "p" not in known and "l" not in known
-
-
-def _is_due(text: str, start: int) -> bool:
-    """Whether a capital is due here."""
-    return start == 0 or text[start - 1] == "\n" or text[start - 2 : start] in (". ", "- ", "# ")
 
 
 def _is_abbreviated(before: str) -> bool:

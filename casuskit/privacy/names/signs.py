@@ -11,7 +11,6 @@ from casuskit.privacy import particles
 from casuskit.privacy.memory import Memory
 from casuskit.privacy.names.sorts import (
     IDLE,
-    LOOSE_KIN,
     NO_NAMES,
     is_initial,
     small_sort,
@@ -36,14 +35,13 @@ ones. Of a word with a capital: that it has one, that it may be a name, that it 
 NOTHING = 255
 """The sign where two blanks meet."""
 
-AROUND = " >*-#|\"'([_\t+.,:;)]/!?<{}="
+_AROUND = " >*-#|\"'([_\t+.,:;)]/!?<{}="
 """Signs that stand around a word and do not belong to it."""
 
 TELLING = frozenset({"title", "first"})
 NAMELIKE = frozenset({"last", "unknown"})
 PLACE_BEFORE_SMALL = frozenset("in te uit naar vanuit".split())
-CUES = STRONG_TOWARDS | PLACE_BEFORE_SMALL | LOOSE_KIN
-_ALL_CUES = CUES | ANNOUNCING
+_CUES = STRONG_TOWARDS | ANNOUNCING
 CLOSING = ".,:;!?)"
 """Signs behind a word."""
 
@@ -60,7 +58,7 @@ def signs(text: str) -> bytes:
 
 def having(said: int) -> bytes:
     """A pattern for the sign of a piece that says one or more of some things."""
-    return b"[" + b"".join(re.escape(bytes([each])) for each in range(255) if each & said) + b"]"
+    return b"[%b]" % re.escape(bytes(each for each in range(NOTHING) if each & said))
 
 
 def _sign(piece: str) -> int:
@@ -71,13 +69,13 @@ def _sign(piece: str) -> int:
         return _of_parts(piece)
     if bare.islower():
         said = _of_small(bare)
-        return said | SURE if said & MAYBE and piece[len(bare) : len(bare) + 1] == ":" else said
+        return said | SURE if said & MAYBE and piece.startswith(":", len(bare)) else said
     return _cue(bare.lower(), piece) | _of_capitalised(bare, ends=len(bare) < len(piece))
 
 
 def _of_small(word: str) -> int:
     """What a word in small letters says."""
-    said = CUE if word in _ALL_CUES or len(word) > _WINDOW or is_role(word) else 0
+    said = CUE if word in _CUES or is_role(word) else 0
     if word in STRONG_DOING:
         said |= DOES
     if word in particles.EVERY:
@@ -101,7 +99,7 @@ def _of_capitalised(word: str, *, ends: bool) -> int:
 
 def _of_parts(piece: str) -> int:
     """What a piece says that is more than a word: `(jan)`, `e-mail`, `Jan/Piet`."""
-    before = piece.lower().strip(AROUND)
+    before = last_word(piece)
     said = _cue(before, piece)
     if not IDLE.issuperset(map(small_sort, WORD.findall(piece))):
         said |= MAYBE | SURE
@@ -113,8 +111,13 @@ def _of_parts(piece: str) -> int:
     return said if piece.islower() else said | CAPITAL | NAMED
 
 
+def last_word(piece: str) -> str:
+    """The last word in a piece, in small letters and without marks."""
+    return piece.lower().strip(_AROUND).rpartition("/")[2]
+
+
 def _cue(word: str, piece: str) -> int:
-    cued = word in _ALL_CUES or len(piece) > _WINDOW or is_role(word)
+    cued = word in _CUES or len(piece) > _WINDOW or is_role(word)
     return CUE if cued else 0
 
 

@@ -90,6 +90,7 @@ def _in_phrase(text: str, whole: Phrase) -> Iterator[Match]:
 def _parts(text: str, whole: Phrase) -> Iterator[Phrase]:
     """The pieces of a phrase between words that belong to no name."""
     words: list[Word] = []
+    called = whole.called
     for word in whole.words:
         broken = "\n" in word.joined and word.sort in ("word", "compound", "either")
         broken = broken or (word.text.isupper() and word.text.casefold() in DOING)
@@ -99,8 +100,9 @@ def _parts(text: str, whole: Phrase) -> Iterator[Phrase]:
             words = []
         if not breaks:
             words.append(word)
-        elif _is_meant(word, word.particle or (whole.called if word is whole.words[0] else "")):
-            yield phrase(text, (word._replace(sort="either"),))
+        elif _is_meant(word, word.particle or called):
+            yield phrase(text, (word,))
+        called = called if word.sort == "particle" else word.text
     if words:
         yield whole.of(text, tuple(words))
 
@@ -130,8 +132,11 @@ def _belongs(before: Word, word: Word) -> bool:
 def _verdict(text: str, part: Phrase) -> Match | None:
     if part.is_titled:
         return titled(text, part)
-    part = part.of(text, _without_plain_words(part))
-    return person(text, part) if part.words and not is_thing_by_name(text, part) else None
+    words = _without_plain_words(part)
+    if not words:
+        return None
+    part = part.of(text, words)
+    return None if is_thing_by_name(text, part) else person(text, part)
 
 
 def _without_plain_words(part: Phrase) -> tuple[Word, ...]:
@@ -156,4 +161,5 @@ def _is_plain(part: Phrase, word: Word, behind: Word | None = None) -> bool:
         return behind is None or behind.sort in PLAIN
     if word.sort != "either" or behind is None or "f" in word.known:
         return False
-    return part.opens and behind.sort == "first" and not behind.particle
+    opens = part.opens and word is part.words[0]
+    return opens and behind.sort == "first" and not behind.particle

@@ -212,3 +212,70 @@ def test_one_name_that_is_bound_to_somebody_is_found_in_a_note_without_another(
 )
 def test_what_stands_there_and_is_nobody_stays_silent(text: str) -> None:
     assert found(text) == []
+
+
+PARTS = [
+    ("Gesproken met Sanne\nKoning belt.", ["Sanne"]),
+    ("Gesproken met Sanne\nTafel Bakker gezien.", ["Sanne"]),
+    ("Gesproken met Sanne\nTaalhuis Bakker gezien.", ["Sanne"]),
+    ("Gesproken met mevrouw Vinkelo\nTafel gedekt.", ["Vinkelo"]),
+    ("Met Sanne\nBuren belden ook.", ["Sanne"]),
+    ("De zus van Sanne\nBuren belden.", []),
+    ("Met Sanne Buren gebeld.", ["Sanne Buren"]),
+    ("Met Sanne Na gebeld.", ["Sanne"]),
+    ("Met J. Buren gebeld.", ["J. Buren"]),
+    ("Met C. Buren gebeld.", []),
+    ("Met Vinkelo Buren gebeld.", ["Vinkelo"]),
+    ("Mw Riet van Buren belt.", ["Riet van Buren"]),
+    ("Mw Riet in Buren belt.", ["Riet"]),
+    ("Mevrouw Y. Alle waarden zijn goed.", []),
+    ("De heer Bakker DigiD zei dat.", ["Bakker"]),
+    ("Boekje Donald Duck gelezen.", []),
+    ("Dat zegt mevrouw De Vries-senior.", ["De Vries-senior"]),
+    ("De heer Arts belt.", ["Arts"]),
+    ("De heer Apotheker belt.", []),
+    ("De heer Zoon belt.", []),
+    ("De heer Hoogleraar belt.", []),
+    ("Lijst M Sanne Bakker was er.", ["Sanne Bakker"]),
+    ("Bij de brief Jan Willem Prins.", ["Jan Willem Prins"]),
+    ("Vrijwilliger gevraagd: Jan Willem Prins.", ["Jan Willem Prins"]),
+    ("Terugbelverzoek Wang Xiuying, morgen.", ["Wang Xiuying"]),
+    ("Daar zat Koning Sanne.", ["Koning Sanne"]),
+    ("Koning Sanne belt.", ["Sanne"]),
+    ("Koning de Sanne belt.", ["Koning de Sanne"]),
+    ("Beer Sanne belt.", ["Sanne"]),
+    ("Hij heet Snelle Sanne en kwam.", ["Snelle Sanne"]),
+]
+PLACES = [
+    ("Woont in Kamer 12", []),
+    ("Opgegroeid te Buren.", ["Buren"]),
+    ("De mensen van Buren.", []),
+    ("Kantoor in Hengstdijk.", ["Hengstdijk"]),
+    ("Zij is verhuisd naar Oude Buren 3", ["Oude"]),
+    ("Zij woont in Den Kerkdijk.", []),
+    ("Wijk\nTafel gezien.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PARTS, ids=range(len(PARTS)))
+def test_a_run_of_capitals_is_cut_where_a_name_ends(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(("text", "names"), PLACES, ids=range(len(PLACES)))
+def test_a_word_is_a_place_where_one_is_meant(text: str, names: list[str]) -> None:
+    assert found(text, "PLACE") == names
+
+
+def test_two_full_names_from_a_list_are_as_sure_as_one_behind_a_title() -> None:
+    assert found("Sanne Bakker was er. Gisteren kwam Vinkelo ook.") == ["Sanne Bakker"]
+    two = ["Sanne Bakker", "Daan Koning"]
+    text = "Sanne Bakker was er. Daan Koning was er."
+    assert found(f"{text} Gisteren kwam Vinkelo ook.") == [*two, "Vinkelo"]
+    things = "Gisteren Blorpa, Vinkelo, Drofta en Quimbo gezien."
+    assert found(f"{text} {things}") == two
+
+
+def test_only_the_name_beside_it_vouches_for_a_strange_word() -> None:
+    assert found("Gisteren kwamen Sanne en Daan, en later kwam Vinkelo.") == ["Sanne", "Daan"]
+    assert found("Gisteren kwam Vinkelo, en later kwamen Sanne en Daan.") == ["Sanne", "Daan"]
