@@ -11,7 +11,7 @@ def told(text: str, kind: str = "PERSON") -> list[tuple[str, str]]:
     """What a text names of a kind, each with why, in a note in which somebody is named for sure."""
     normal = normalise(_SOMEBODY + text).text
     found = [match for match in found_in(normal) if match.span.start >= len(_SOMEBODY)]
-    assert all(match.severity in tuple(Severity) for match in found)
+    assert all(match.severity in tuple(Severity) and match.reason for match in found)
     return [
         (normal[match.span.start : match.span.end], match.reason)
         for match in found
