@@ -105,6 +105,7 @@ def test_names_in_a_row_stand_behind_a_colon(text: str) -> None:
         ("De Bakker belt.", "De Bakker"),
         ("methode Van Hoekstra belt", "Van Hoekstra"),
         ("van der Vinkelo belt", "van der Vinkelo"),
+        ("zag van der Vinkelo", "van der Vinkelo"),
         ("op verzoek van el Amrani", "el Amrani"),
         ("op verzoek van ter Bakker", "ter Bakker"),
         ("op verzoek van van der Vinkelo", "van der Vinkelo"),
@@ -112,7 +113,7 @@ def test_names_in_a_row_stand_behind_a_colon(text: str) -> None:
         ("op verzoek van v.d. Hoekstra", "v.d. Hoekstra"),
         ("op verzoek vdr Bakker", "vdr Bakker"),
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_a_particle_makes_a_surname(text: str, name: str) -> None:
     assert told(text) == [(name, BY_PARTICLE)]
