@@ -10,6 +10,7 @@ from casuskit.privacy.names.sorts import (
     small_sort,
     sort_of,
 )
+from tests.privacy.names.telling import names
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,23 @@ def test_some_words_can_be_a_surname() -> None:
 def test_an_initial_has_its_dot() -> None:
     words = "J. J.W. Th. J Sanne S.anne J.W".split()
     assert [word for word in words if is_initial(word)] == "J. J.W. Th.".split()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sanne WhatsApp gezien.", ["Sanne"]),
+        ("Sanne ABCD gezien.", ["Sanne"]),
+        ("Daar Roos Utrecht gezien.", ["Roos Utrecht"]),
+        ("Daar Roos Hoekstra gezien.", ["Roos Hoekstra"]),
+        ("Daar Roos Vinkelo gezien.", ["Roos Vinkelo"]),
+        ("Daar Roos Kok gezien.", ["Roos Kok"]),
+        ("Daar Roos Tafel gezien.", []),
+        ("Daar Hoekstra Vinkelo gezien.", ["Hoekstra Vinkelo"]),
+        ("Daar Aleppo Hoekstra gezien.", ["Aleppo Hoekstra"]),
+        ("De wijkcoach Tafel Stoel gezien.", []),
+    ],
+    ids=range(10),
+)
+def test_some_sorts_make_a_name_together(text: str, found: list[str]) -> None:
+    assert names(text) == found
