@@ -79,8 +79,9 @@ def test_a_word_stays_silent(text: str) -> None:
         ("Ik ben Kok.", "Kok"),
         ("Huisarts Kok", "Kok"),
         ("De wijkcoach Vinkelo helpt.", "Vinkelo"),
+        ("De wijkcoach Hoekstra helpt.", "Hoekstra"),
     ],
-    ids=range(14),
+    ids=range(15),
 )
 def test_a_word_for_a_person_gives_a_name(text: str, name: str) -> None:
     assert told(text) == [(name, BY_KIN)]

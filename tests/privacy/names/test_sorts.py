@@ -123,8 +123,9 @@ def test_an_initial_has_its_dot() -> None:
         ("Daar Hoekstra Vinkelo gezien.", ["Hoekstra Vinkelo"]),
         ("Daar Aleppo Hoekstra gezien.", ["Aleppo Hoekstra"]),
         ("De wijkcoach Tafel Stoel gezien.", []),
+        ("De wijkcoach Huislamp gezien.", []),
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_some_sorts_make_a_name_together(text: str, found: list[str]) -> None:
     assert names(text) == found
