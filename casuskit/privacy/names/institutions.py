@@ -1,6 +1,5 @@
 """Names of institutions: a noun for one with a name behind it, or a name that ends in one."""
 
-import re
 from itertools import pairwise
 
 from casuskit.core.findings import Severity
@@ -28,8 +27,7 @@ _SHORTEST = 8
 _ARTICLES = frozenset({"De", "Het"})
 _TOWARDS = _BEFORE | {"op", "voor", "langs", "namens"}
 _NOUNS = (*ORGANISATION_ENDS, "theek", "erij", "locatie", "team", "welzijn", "opvang", "bedrijf")
-_FORMS = frozenset({"BV", "NV", "VOF"})
-_COMPANY = re.compile(r" (?:B\.V\.|N\.V\.|V\.O\.F\.)")
+_FORMS = frozenset({"BV", "NV", "VOF", "B.V.", "N.V.", "V.O.F."})
 
 
 def institution(text: str, whole: Phrase) -> Match | None:
@@ -47,7 +45,7 @@ def institution(text: str, whole: Phrase) -> Match | None:
     if start is not None:
         return _match(start, whole)
     named = _ends_in_noun(whole) or _is_named_after(whole, whole.words[-1])
-    return _match(whole.start, whole) if named or _is_company(text, whole) else None
+    return _match(whole.start, whole) if named or _is_company(whole) else None
 
 
 def _is_led_by_article(whole: Phrase) -> bool:
@@ -71,10 +69,13 @@ def _noun_before_name(whole: Phrase) -> int | None:
     return None
 
 
-def _is_company(text: str, whole: Phrase) -> bool:
-    """`Voorbeeld Personeel BV`."""
-    formed = whole.words[-1].text in _FORMS and len(whole.words) > 1
-    return formed or _COMPANY.match(text, whole.end) is not None
+def _is_company(whole: Phrase) -> bool:
+    """`Voorbeeld Personeel BV`, and not `Zijn B.V.`."""
+    *named, form = whole.words
+    return form.text in _FORMS and any(
+        word.sort not in ("particle", "never") and word.text.casefold() not in ORGANISATION
+        for word in named
+    )
 
 
 def _match(start: int, whole: Phrase) -> Match:
@@ -91,6 +92,6 @@ def _ends_in_noun(whole: Phrase) -> bool:
 def _is_named_after(whole: Phrase, word: Word) -> bool:
     """`bij Avondhof`: a strange word that ends as institutions do."""
     strange = word.sort in ("word", "compound", "last", "unknown") and word.known != "w"
-    told = not whole.opens and whole.before[-1:] != () and whole.before[-1] in _BEFORE
+    told = not whole.opens and not _BEFORE.isdisjoint(whole.before[-1:])
     long = len(whole.words) == 1 and len(word.text) >= _SHORTEST and not word.text.isupper()
     return strange and told and long and word.text.casefold().endswith(ORGANISATION_ENDS)

@@ -31,6 +31,7 @@ _LIVING = frozenset("woont woonde wonen wonend woonachtig verhuisd geboren opgeg
 _VAGUE = frozenset({"bij", "tussen", "rond", "kern", "regio"})
 _ROOM_ENDS = ("zaal", "kamer", "ruimte", "lokaal", "kantoor")
 _ADDRESSED = re.compile(r"[0-9](?: [a-h])?(?: ,)?\Z|[0-9]{4} [a-z]{2}\Z")
+_ARTICLE = "'s-"
 _TAIL = re.compile(rf" (?:op|aan|bij|over) (?:den? |het )?{WORD}")
 
 
@@ -40,14 +41,16 @@ def is_thing_by_name(text: str, whole: Phrase) -> bool:
 
 
 def known_place(text: str, whole: Phrase) -> Match | None:
-    """A place of several words, as in `Den Haag` or `'s-Hertogenbosch`."""
-    listed = len(whole.words) > 1 and {"p", "g"} & set(flags(text[whole.start : whole.end]))
-    return _match(whole.start, whole.end) if listed else None
+    """A place of several words or with an article before it: `Den Haag`, `'s-Hertogenbosch`."""
+    start = whole.start - len(_ARTICLE) if text.endswith(_ARTICLE, 0, whole.start) else whole.start
+    several = len(whole.words) > 1 or start < whole.start
+    listed = several and {"p", "g"} & set(flags(text[start : whole.end]))
+    return _match(start, whole.end) if listed and not whole.is_titled else None
 
 
 def place(text: str, part: Phrase, word: Word) -> Match | None:
     """A place, when the word before says that it is one, or an address that it ends."""
-    if {"p", "n"} & set(word.known) and _ADDRESSED.search(" ".join(part.before[-3:])):
+    if {"p", "n"} & set(word.known) and _ADDRESSED.search(" ".join(part.before)):
         return _match(part.start, part.end)
     lives = part.called in INSIDE and not _LIVING.isdisjoint(part.before)
     called, noun = part.called, part.called in PLACE_NOUNS or lives

@@ -75,7 +75,6 @@ _COMPASS = frozenset({"Noord", "Oost", "Zuid", "West", "Centrum"})
 _SHORTEST, _SHORTEST_NAME, _LONGEST = 3, 4, 30
 _SHORTEST_FUNCTION, _LONGEST_CAPITALISED = 8, 64
 _SAID: dict[str, SmallSort] = {
-    **dict.fromkeys(KIN, "role"),
     **dict.fromkeys(
         KIN - LOOSE_KIN - {"ouders", "kinderen", "buren", "vrienden", "tweeling", "mam", "pap"},
         "kin",
@@ -111,7 +110,7 @@ def _listed(word: str, known: str) -> SmallSort:
         return "place" if "e" not in known else "either"
     if "e" in known:
         return "either" if name else "plain"
-    return "last" if "l" in known else "unknown"
+    return "last"
 
 
 SMALL_SORTS = Memory(small_sort)

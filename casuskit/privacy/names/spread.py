@@ -45,11 +45,11 @@ def known(names: Iterable[str], *, sure: bool = True) -> People:
     words: set[str] = set()
     initials: set[str] = set()
     for name in names:
-        parts = _PART.findall(name)
+        parts = _PART.findall(name.removesuffix("'s"))
         letters = "".join(part[0] for part in parts).casefold()
         if 1 < len(letters) <= _MOST_INITIALS and len(parts[0]) > 1:
             initials.add(letters)
-        words.update(fold(part.removesuffix("'s")) for part in parts if _is_telling(part))
+        words.update(fold(part) for part in parts if _is_telling(part))
     return People(frozenset(words), frozenset(initials), frozenset(words if sure else ()))
 
 
@@ -68,7 +68,7 @@ def known_by(text: str, matches: Iterable[Match]) -> People:
 
 def _in_mailbox(address: str) -> Iterator[str]:
     """The words of an address that may be a name: of `j.vandijk`, and not of `info`."""
-    for word in _WORD.findall(address.split("@")[0].split(" ")[0]):
+    for word in _WORD.findall(address.split("@")[0].partition(" ")[0]):
         if len(word) > _SHORTEST and not is_word(word):
             yield word
 
@@ -167,7 +167,7 @@ def _wanted(words: frozenset[str]) -> _Wanted:
     """Words as they are and in the genitive, and what a word with a slip in it has of one."""
     forms = frozenset(f"{word}{end}" for word in words for end in ("", "s", "z"))
     fits = tuple(word for word in words if _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP)
-    ends = (_ends(word, len(word) + more) for word in fits for more in (-1, 0, 1))
+    ends = (_ends(word, length) for word in fits for length in (len(word) - 1, len(word) + 1))
     return _Wanted(forms, fits, forms.union(*ends))
 
 
@@ -228,10 +228,10 @@ def _is_meant(text: str, found: re.Match[str]) -> bool:
     word = found.group()
     if not _is_plain(word):
         return True
-    if word[0].islower() or fold(word) in DOING:
-        opens = word[0].islower() or _opens(text, found.start())
-        return not opens
-    return not _opens(text, found.start()) or bool({"f", "l"} & set(flags(word)))
+    if word[0].islower():
+        return False
+    named = fold(word) not in DOING and not {"f", "l"}.isdisjoint(flags(word))
+    return named or not _opens(text, found.start())
 
 
 @lru_cache(4096)
@@ -248,15 +248,8 @@ def _initials(text: str, initials: frozenset[str]) -> Iterator[Match]:
     if not initials:
         return
     for found in _INITIALS.finditer(text):
-        shown = found.group()
         if found.start() and (text[found.start() - 1].isalnum() or text[found.start() - 1] == "."):
             continue
-        letters = "".join(filter(str.isalpha, shown))
-        written = "." in shown or (len(letters) > 2 and letters[1:-1].islower())
-        if (
-            written
-            and letters[0].isupper()
-            and letters[-1].isupper()
-            and letters.casefold() in initials
-        ):
+        letters = "".join(filter(str.isalpha, found.group()))
+        if letters[-1].isupper() and letters.casefold() in initials:
             yield Match("PERSON", Span(*found.span()), Severity.WARNING, INITIALS_OF)

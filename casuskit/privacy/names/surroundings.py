@@ -35,7 +35,6 @@ _ENDS = frozenset({".", "!", "?", ";"})
 _END = re.compile(r"[.!?;\n]")
 _NUMBERED = re.compile(r" ?[0-9]")
 _SMALL = frozenset({"van", "de", "het", "der", "'", '"'})
-_LONGEST_LABEL = 2
 _SHORTEST_LABEL = 4
 
 
@@ -55,7 +54,7 @@ def _sentence(part: Phrase) -> Iterator[str]:
         if word in _ENDS:
             break
         yield word
-    yield from _WORDS.findall(_END.split(part.after.lower(), 1)[0])
+    yield from _WORDS.findall(_END.split(part.after.lower())[0])
 
 
 def is_described(part: Phrase) -> bool:
@@ -76,10 +75,10 @@ def opens_as_person(part: Phrase, word: Word) -> bool:
     if part.following in DOING or is_described(part):
         return True
     addressed = part.after.startswith(",") and part.following in ADDRESSING
-    speaks = is_label(part) and len(part.words) <= _LONGEST_LABEL
+    speaks = is_label(part) and len(word.text) >= _SHORTEST_LABEL
     return (
         (part.line_start and addressed)
-        or (speaks and len(word.text) >= _SHORTEST_LABEL)
+        or speaks
         or (word.sort == "unknown" and word.text.endswith("'s"))
     )
 

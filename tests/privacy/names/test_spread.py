@@ -4,8 +4,9 @@ import pytest
 
 from casuskit.core.findings import Severity
 from casuskit.core.text import Span
-from casuskit.privacy.match import Match
-from casuskit.privacy.names.spread import found_in, known, known_by
+from casuskit.privacy.match import Match, People
+from casuskit.privacy.names.reasons import INITIALS_OF, NAMED_BEFORE
+from casuskit.privacy.names.spread import found_in, known, known_by, seen_in
 from casuskit.privacy.searching import look, search, widen
 
 SANNE = known(["Sanne de Vries"])
@@ -97,3 +98,149 @@ def test_people_from_elsewhere_widen_what_was_found() -> None:
     more = widen(text, alone.found, known(["Luwam Ghebremeskel"]), ("de zwaluw",))
     assert [match.span for match in more["person-name"]] == [Span(11, 23)]
     assert [match.span for match in more["local-word"]] == [Span(28, 37)]
+
+
+def matches(text: str, *names: str, sure: bool = True) -> list[Match]:
+    return [*found_in(text, known(names, sure=sure))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("j.hoekstra", "j.hoekstra"),
+        ("zie j_hoekstra", "j_hoekstra"),
+        ("zie hoekstra_j (2)", "hoekstra_j"),
+        ("zie aj.hoekstra", "hoekstra"),
+        ("zie hoekstra_jan", "hoekstra"),
+        ("zie Hoekstra. J", "Hoekstra"),
+    ],
+)
+def test_an_initial_that_is_written_on_to_a_name_belongs_to_it(text: str, name: str) -> None:
+    assert [text[slice(*match.span)] for match in matches(text, "Hoekstra")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Noorzai", "met Norzai gesproken"),
+        ("Noorzai", "met Noorzei gesproken"),
+        ("Noorzai", "met Noorrzai gesproken"),
+        ("Noorzai", "met Oorzai gesproken"),
+        ("Tesfay", "toen tesfy belde"),
+        ("Sanne", "toen samne belde"),
+        ("Ghebremeskel", "met Ghebrmeskel gesproken"),
+        ("Max", "MAX kwam"),
+        ("Kim", "dat is kimz fiets"),
+    ],
+)
+def test_a_slip_of_the_pen_leads_to_the_name(name: str, text: str) -> None:
+    assert len(matches(text, name)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Sanne", "toen sann belde"),
+        ("Kim", "toen kimm belde"),
+        ("Noorzai", "met Norzei gesproken"),
+        ("Chiena", "Zij reist naar China."),
+        ("Housin", "Dat heet housing."),
+        ("Boomhuys", "Zij slaapt in een boomhuis."),
+        ("Frans", "Hij spreekt frans."),
+        ("Tafel", "Tafel dekken en eten."),
+        ("Wil", "Wil hij komen?"),
+        ("Wil", "Dat wil hij."),
+        ("Preschool", "Zij zit op een preschool."),
+        ("Bloem", "dat zijn bloems"),
+    ],
+)
+def test_a_word_of_its_own_does_not(name: str, text: str) -> None:
+    assert matches(text, name) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Tafel", "Daar kwam Tafel."),
+        ("Wil", "Daar kwam Wil."),
+        ("Wil", "O Wil toch!"),
+        ("Roos", "Roos zat erbij."),
+        ("Kees", "Kees zat erbij."),
+        ("Kok", "Kok zat erbij."),
+    ],
+)
+def test_a_word_with_a_capital_may_be_a_name_that_is_known(name: str, text: str) -> None:
+    assert len(matches(text, name)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "initials"),
+    [
+        ("Sanne Bakker", "paraaf S.B.", "S.B."),
+        ("Bo Bakker", "paraaf B.B.", "B.B."),
+        ("Jan Piet Kees Bakker", "paraaf J.P.K.B.", "J.P.K.B."),
+        ("Sanne Bakker", "2S.B. en S.B.", "S.B."),
+        ("Sanne de Bakker", "paraaf SdB", "SdB"),
+    ],
+)
+def test_initials_lead_to_the_name(name: str, text: str, initials: str) -> None:
+    at = text.rindex(initials)
+    span = Span(at, at + len(initials))
+    assert matches(text, name) == [Match("PERSON", span, Severity.WARNING, INITIALS_OF)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("J Bakker", "paraaf J.B."),
+        ("Sanne Bakker", "paraaf S.b."),
+        ("Sanne Bakker", "paraaf SB"),
+        ("Sanne Bakker", "paraaf X.S.B."),
+        ("Sanne Bakker", "paraaf x.S.B."),
+        ("Sanne Bakker", "paraaf S.B.A."),
+        ("Jan Piet Kees Lot Bakker", "paraaf J.P.K.L.B."),
+        ("Fatima's", "paraaf F.S."),
+    ],
+)
+def test_other_letters_do_not(name: str, text: str) -> None:
+    assert matches(text, name) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("Tesfay", "tesfays fiets"), ("Kees", "daar was Kees"), ("Sam", "daar was sams fiets")],
+)
+def test_what_is_found_again_is_as_sure_as_the_name(name: str, text: str) -> None:
+    for sure, severity in ((True, Severity.ERROR), (False, Severity.WARNING)):
+        (match,) = matches(text, name, sure=sure)
+        assert match._replace(span=Span(0, 0)) == Match(
+            "PERSON", Span(0, 0), severity, NAMED_BEFORE
+        )
+
+
+def test_what_was_found_already_is_told_again_only_when_it_is_surer_now() -> None:
+    text = "met Tesfay, paraaf T.G."
+    spans = (Span(4, 10), Span(19, 23))
+    likely = seen_in(Match("PERSON", span, Severity.WARNING, "") for span in spans)
+    sure = seen_in(Match("PERSON", span, Severity.ERROR, "") for span in spans)
+    place = seen_in(Match("PLACE", span, Severity.ERROR, "") for span in spans)
+    people = known(["Tesfay Ghebremeskel"])
+    unsure = known(["Tesfay Ghebremeskel"], sure=False)
+    assert [match.span for match in found_in(text, people, likely)] == [spans[0]]
+    assert [*found_in(text, unsure, likely)] == []
+    assert [*found_in(text, people, sure)] == []
+    assert [match.span for match in found_in(text, people, place)] == [*spans]
+
+
+def test_of_a_name_the_words_that_tell_whose_it_is_are_known() -> None:
+    names = ("Sanne van der Voorbeeld", "Mevrouw Kowalczyk", "Bo", "Kim Zorg")
+    assert known(names).words == {"sanne", "voorbeeld", "kowalczyk", "kim"}
+    text = "xim.kowalczyk@example.org"
+    match = Match("EMAIL", Span(0, len(text)), Severity.ERROR, "")
+    assert known_by(text, [match]).words == {"kowalczyk"}
+
+
+def test_what_stands_behind_a_mailbox_names_nobody() -> None:
+    text = "beata.kowalczyk (at) voorbeeldig punt example"
+    match = Match("EMAIL", Span(0, len(text)), Severity.ERROR, "")
+    assert known_by(text, [match]) == People(frozenset({"beata", "kowalczyk"}))
