@@ -10,7 +10,6 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.schemas import is_date
-from casuskit.io.recalling import recall
 from casuskit.io.repository import Repository, find
 
 
@@ -31,6 +30,8 @@ def repository(near: Path | None = None) -> Repository:
 
 def corpus(place: Repository) -> Corpus:
     """All of the repository today; raises `CasusError` when its settings cannot be read."""
+    from casuskit.io.recalling import recall  # loads sqlite3, and many commands need one file
+
     found = recall(place, today())
     for document in found.documents:
         if document.kind == "team" and not document.data:
