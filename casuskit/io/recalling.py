@@ -4,7 +4,9 @@ Of each file that lies there as it did before, its outline is known (`core/outli
 in the folder of git, without a word that somebody wrote.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from hashlib import blake2b
 from json import dumps, loads
 from pathlib import Path
@@ -16,11 +18,12 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.methods import Library
 from casuskit.core.outline import TITLE, Outline, Recalled, outline
-from casuskit.io.cache import outline_cache, program
-from casuskit.io.library import OWN_METHODS
+from casuskit.io.cache import Cache, outline_cache, program
+from casuskit.io.library import OWN_METHODS, library
 from casuskit.io.reading import Unreadable, document, read_piece
 from casuskit.io.repository import Repository, load
 from casuskit.io.stamps import digest, digest_of, stamp, stamps
+from casuskit.io.workers import spread_here
 from casuskit.privacy.own_paths import is_ours
 
 MANY = 1_000
@@ -28,6 +31,10 @@ MANY = 1_000
 
 _OUTLINED = frozenset({"casus", "bijeenkomst", "bespreking"})  # the settings are always read
 _STALE = 20  # files that changed, from which on what is known is written anew
+_VERY_MANY, _AT_ONCE = (
+    2_000,
+    256,
+)  # files to read, from which on all processors do it, so many at once
 
 
 class Moved(CasusError):
@@ -56,24 +63,27 @@ def recall(repository: Repository, today: date) -> Corpus:
     cache = outline_cache(root)
     if len(paths) < MANY or not cache.lasts:
         return load(repository, today, paths)
-    key = _key(root)
-    known = _rows(cache.known([key]).get(key, b"{}"))
-    here = dict(stamps(root, paths))
-    same = {
-        path for path, now in here.items() if now and path in known and known[path].stamp == now
-    }
-    told = {path for path in same if known[path].outline is not None}
+    rows = _remembered(root, dict(stamps(root, paths)), cache)
+    told = {path for path, row in rows.items() if row.outline is not None}
     read = load(repository, today, (path for path in paths if path not in told))
     found = {each.path: each for each in read.documents}
-    whole = read.of(
-        found.get(path) or _recalled(root, read.library, path, known[path]) for path in paths
+    return read.of(
+        found.get(path) or _recalled(root, read.library, path, rows[path]) for path in paths
     )
-    new = {path: now for path, now in here.items() if now and path not in same and is_ours(path)}
-    if len(new) + len(known.keys() - here.keys()) > _STALE:
-        rows = {path: known[path] for path in same}
-        rows |= {path: _row(read.library, found[path], now) for path, now in new.items()}
+
+
+def _remembered(root: Path, here: Mapping[str, str], cache: Cache) -> dict[str, _Row]:
+    """The rows of the files that lie there as they did; of those that do not when they are many."""
+    key = _key(root)
+    before = _rows(cache.known([key]).get(key, b"{}"))
+    rows = {path: row for path, row in before.items() if row.stamp and here.get(path) == row.stamp}
+    new = [path for path, now in here.items() if now and path not in rows and is_ours(path)]
+    gone = before.keys() - here.keys()
+    if len(new) + len(gone) > _STALE:
+        work = partial(_row, root, library(root), here)
+        rows |= zip(new, spread_here(work, new, _VERY_MANY, _AT_ONCE), strict=True)
         cache.keep({key: dumps(rows, separators=(",", ":")).encode()}, [key])
-    return whole
+    return rows
 
 
 def _key(root: Path) -> bytes:
@@ -88,11 +98,12 @@ def _rows(raw: bytes) -> dict[str, _Row]:
     return {path: _Row(*row) for path, row in loads(raw).items()}
 
 
-def _row(library: Library, each: Document, now: str) -> _Row:
-    known = None
-    if each.kind in _OUTLINED and not each.problems:
-        known = outline(each, library.shape(each.kind))
-    return _Row(now, each.kind, _title_place(each), known)
+def _row(root: Path, methods: Library, here: Mapping[str, str], path: str) -> _Row:
+    """The row of a file that is read for it."""
+    found, known = document(root / path, path), None
+    if found.kind in _OUTLINED and not found.problems:
+        known = outline(found, methods.shape(found.kind))
+    return _Row(here[path], found.kind, _title_place(found), known)
 
 
 def _title_place(each: Document) -> tuple[int, int] | None:
@@ -109,9 +120,9 @@ def _title_place(each: Document) -> tuple[int, int] | None:
     return before, before + len(text[begin:stop].encode())
 
 
-def _recalled(root: Path, library: Library, path: str, row: _Row) -> Document:
+def _recalled(root: Path, methods: Library, path: str, row: _Row) -> Document:
     known = row.outline or {}
-    return Recalled(path, row.kind, known, library.shape(row.kind), _File(root, path, row))
+    return Recalled(path, row.kind, known, methods.shape(row.kind), _File(root, path, row))
 
 
 class Unchanged:
