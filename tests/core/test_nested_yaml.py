@@ -36,7 +36,9 @@ NESTED = (
     " a: b",
     "a:\n" + "".join(f"{' ' * deep}b:\n" for deep in range(1, 25)),
 )
-READ = ("a:\n  - b: c", "a: b #c", "a: {b: c}")  # what only this reader knows
+READ = (
+    *("a:\n  - b: c", "a: b #c", "a: {b: c}", "a:\n  - b:\n  - c", "a:\n  - b #c"),
+)  # what only this reader knows
 KNOWN = (
     *READ,
     "a:\n  b: c\n  d: 12\n\n  e:\nf: ja  # waarom\n",
