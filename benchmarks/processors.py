@@ -3,7 +3,8 @@
 `python -m benchmarks.processors` makes a case repository of 1,000 cases, and one in which each of
 20,000 commits gives a case another text; it takes some minutes. Said are seconds by the clock,
 those of processors, and the peak of the largest process. Where others work on the same cores the
-clock says little; the seconds of processors do.
+clock says little. How much two cores can bring at all shows the row in which each does all of the
+work by itself: two that share nothing would take as long as one.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -31,7 +32,7 @@ titel: Casus {name}
 """
 LAUNCH = """
 import os, resource, subprocess, sys, time
-os.sched_setaffinity(0, range(int(sys.argv[1])))
+os.sched_setaffinity(0, map(int, sys.argv[1].split(",")))
 begin = time.perf_counter()
 subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL)
 seconds, used = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -52,8 +53,14 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             make(Path(folder), number, number if not options else CASES)
             what = f"{number:,} {'commits' if options else 'files'}"
-            for count in (1, os.cpu_count() or 1):
-                told = " | ".join(f"{value:.1f}" for value in look(Path(folder), count, options))
+            cores = sorted(map(str, os.sched_getaffinity(0)))
+            shown = {
+                "1": [cores[0]],
+                f"{len(cores)}, each all of it": cores,
+                f"{len(cores)}": [",".join(cores)],
+            }
+            for count, sets in shown.items():
+                told = " | ".join(f"{value:.1f}" for value in look(Path(folder), sets, options))
                 print(f"| {what} | {count} | {told} |", flush=True)
 
 
@@ -91,13 +98,20 @@ def _data(text: str) -> str:
     return f"data {len(text.encode())}\n{text}\n"
 
 
-def look(root: Path, processors: int, options: tuple[str, ...]) -> tuple[float, ...]:
-    """Seconds by the clock, seconds of processors, and the peak of the largest process in MiB."""
+def look(root: Path, sets: Sequence[str], options: tuple[str, ...]) -> tuple[float, ...]:
+    """Seconds by the clock, seconds of processors, and the peak of the largest process in MiB.
+
+    Of each run on a set of cores, all at the same time, the most is said.
+    """
     casus = str(Path(sys.executable).parent / "casus")
     words = [casus, "anonymise-check", "--statistics", "--no-cache", *options]
-    small = [sys.executable, "-I", "-S", "-c", LAUNCH, str(processors), *words]
-    told = subprocess.run(small, cwd=root, stdout=subprocess.PIPE, check=True).stdout
-    return tuple(map(float, told.split()))
+    small = [sys.executable, "-I", "-S", "-c", LAUNCH]
+    running = [
+        subprocess.Popen([*small, each, *words], cwd=root, stdout=subprocess.PIPE, text=True)
+        for each in sets
+    ]
+    told = [map(float, each.communicate()[0].split()) for each in running]
+    return tuple(map(max, zip(*told, strict=True)))
 
 
 if __name__ == "__main__":

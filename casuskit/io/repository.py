@@ -137,7 +137,7 @@ def load_some(
     for step in range(3):  # a record names its meeting, the meeting its cases, a case another
         following: list[str] = []
         for path in waiting:
-            if path not in found and ((repository.root / path).is_file() or step == 0):
+            if path not in found and (step == 0 or (repository.root / path).is_file()):
                 found[path] = (
                     from_bytes(staged[path], path)
                     if path in staged
@@ -151,19 +151,20 @@ def load_some(
     )
 
 
-def _is_or_lies_below_a_link(root: Path, folder: Path) -> bool:
-    places = (root / each for each in (folder, *folder.parents))
+def _is_or_lies_below_a_link(root: Path, folder: str) -> bool:
+    inside = Path(folder)
+    places = (root / each for each in (inside, *inside.parents))
     return any(each.is_symlink() for each in places if each != root)
 
 
 def _not_by_a_link(
-    repository: Repository, path: str, leads_away: Callable[[Path], bool]
+    repository: Repository, path: str, leads_away: Callable[[str], bool]
 ) -> Document:
     """What a file holds; one below a link in place of a folder may lie anywhere."""
-    if leads_away(Path(path).parent):
+    if leads_away(path.rpartition("/")[0]):
         message = _("A link is not followed; put the file itself here.")
         return unread(path, Unreadable("unreadable-file", message))
-    return document(repository.root / path, path)
+    return document(f"{repository.root}{os.sep}{path}", path)
 
 
 def refuse_leaving(path: Path) -> None:
