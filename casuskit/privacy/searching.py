@@ -17,7 +17,7 @@ _Ranked = tuple[int, str, Match]
 
 
 def search(text: str) -> Found:
-    """The matches of each detector, in order of place; the longer first where two begin together."""
+    """The matches of each detector, in order of place: of two at one place the longer first."""
     return look(text).found
 
 
