@@ -10,7 +10,9 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError, misread
 from casuskit.core.messages import _
 from casuskit.core.schemas import is_date
-from casuskit.io.repository import Repository, find
+from casuskit.io.repository import Repository, find, load
+
+_MANY = 1_000  # files, from which on it is worth remembering anything
 
 
 def today() -> date:
@@ -30,9 +32,13 @@ def repository(near: Path | None = None) -> Repository:
 
 def corpus(place: Repository) -> Corpus:
     """All of the repository today; raises `CasusError` when its settings cannot be read."""
-    from casuskit.io.recalling import recall  # loads sqlite3, and many commands need one file
+    paths = list(place.files())
+    if len(paths) < _MANY:
+        found = load(place, today(), paths)
+    else:
+        from casuskit.io.recalling import recall  # loads sqlite3, and few repositories are large
 
-    found = recall(place, today())
+        found = recall(place, paths, today())
     for document in found.documents:
         if document.kind == "team" and not document.data:
             for problem in found.problems_of(document):

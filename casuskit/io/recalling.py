@@ -4,7 +4,7 @@ Of each file that lies there as it did before, its outline is known (`core/outli
 in the folder of git, without a word that somebody wrote.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from hashlib import blake2b
@@ -25,9 +25,6 @@ from casuskit.io.repository import Repository, load
 from casuskit.io.stamps import digest, digest_of, stamp, stamps
 from casuskit.io.workers import spread_here
 from casuskit.privacy.own_paths import is_ours
-
-MANY = 1_000
-"""Files from which on it is worth remembering anything."""
 
 _OUTLINED = frozenset({"casus", "bijeenkomst", "bespreking"})  # the settings are always read
 _STALE = 20  # files that changed, from which on what is known is written anew
@@ -57,11 +54,10 @@ class _Row(NamedTuple):
     outline: Outline | None
 
 
-def recall(repository: Repository, today: date) -> Corpus:
-    """The corpus of every file in the repository, each as it is now."""
-    root, paths = repository.root, list(repository.files())
-    cache = outline_cache(root)
-    if len(paths) < MANY or not cache.lasts:
+def recall(repository: Repository, paths: Sequence[str], today: date) -> Corpus:
+    """The corpus of every file in the repository, under these paths, each as it is now."""
+    root, cache = repository.root, outline_cache(repository.root)
+    if not cache.lasts:
         return load(repository, today, paths)
     rows = _remembered(root, dict(stamps(root, paths)), cache)
     told = {path for path, row in rows.items() if row.outline is not None}

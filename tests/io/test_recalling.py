@@ -17,7 +17,7 @@ from casuskit.io.recalling import Moved, recall
 from casuskit.io.repository import Repository, load
 from tests.all_said import all_said
 from tests.builders import TODAY
-from tests.cli.edits import EDITS, EXAMPLE, PATHS, Edit, change, put
+from tests.cli.edits import EDITS, EXAMPLE, Edit, change, put
 from tests.cli.run import casus, environment
 
 CASE = "casussen/2026-011.md"
@@ -26,10 +26,9 @@ RECORD = "bijeenkomsten/2026-10-22/2026-004.md"
 
 @pytest.fixture(scope="module", autouse=True)
 def _here() -> Iterator[None]:
-    """Every repository is large, and times of files are told apart."""
+    """What is known is always written, and times of files are told apart."""
     patch = pytest.MonkeyPatch()
     patch.setattr(stamps, "_RECENT", -(10**15))
-    patch.setattr(recalling, "MANY", 1)
     patch.setattr(recalling, "_STALE", 0)
     before = messages.language()
     messages.use("en")
@@ -52,7 +51,7 @@ def root(origin: Path, tmp_path: Path) -> Path:
     shutil.copytree(origin, made)
     for each in sorted(made.rglob("*.md")):
         put(each, each.read_text(encoding="utf-8"))
-    recall(Repository(made), TODAY)
+    again(made)
     return made
 
 
@@ -80,7 +79,8 @@ def told(whole: Corpus) -> list[str]:
 
 
 def again(root: Path) -> Corpus:
-    return recall(Repository(root), TODAY)
+    place = Repository(root)
+    return recall(place, [*place.files()], TODAY)
 
 
 def anew(root: Path) -> Corpus:
@@ -206,14 +206,18 @@ def test_a_method_of_the_team_itself_is_gone_by(root: Path) -> None:
     assert told(again(root)) == told(anew(root))
 
 
-def test_a_small_repository_is_read_and_nothing_kept(
-    origin: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(recalling, "MANY", len(PATHS) + 2)
+def test_of_a_small_repository_nothing_is_kept(origin: Path, tmp_path: Path) -> None:
     made = tmp_path / "overleg"
     shutil.copytree(origin, made, ignore=shutil.ignore_patterns("casuskit"))
-    again(made)
+    assert casus(made, "status").code == 0
     assert not store(made).exists()
+
+
+def test_without_git_nothing_is_kept_and_the_same_is_said(tmp_path: Path) -> None:
+    made = tmp_path / "overleg"
+    shutil.copytree(EXAMPLE, made)
+    assert told(again(made)) == told(anew(made))
+    assert sorted(made.rglob("*.sqlite")) == []
 
 
 def test_a_thousand_files_are_remembered_by_the_command(tmp_path: Path) -> None:
