@@ -81,7 +81,7 @@ class Document:
 
         return tuple(tasks(self.source.text, self.body.start, self.body.end))
 
-    @property
+    @cached_property
     def waits(self) -> bool:
         """Whether a task in it is open; where no box is empty, none is read to know that."""
         return self.source.holds(_EMPTY_BOX) and any(not task.done for task in self.tasks)

@@ -17,6 +17,11 @@ from casuskit.io.resources import folder
 OWN_METHODS = "methoden"
 
 
+def own_files(root: Path) -> list[Path]:
+    """The files of the methods that a team added itself, in order."""
+    return sorted(each for each in (root / OWN_METHODS).rglob("*") if each.is_file())
+
+
 def library(root: Path | None) -> Library:
     """All schemas and methods; those under `methoden/` of the repository come first."""
     shipped = folder("schemas")

@@ -19,7 +19,7 @@ from casuskit.core.messages import _
 from casuskit.core.methods import Library
 from casuskit.core.outline import TITLE, Outline, Recalled, outline
 from casuskit.io.cache import Cache, outline_cache, program
-from casuskit.io.library import OWN_METHODS, library
+from casuskit.io.library import library, own_files
 from casuskit.io.reading import Unreadable, document, read_piece
 from casuskit.io.repository import Repository, load
 from casuskit.io.stamps import digest, digest_of, stamp, stamps
@@ -84,8 +84,7 @@ def _remembered(root: Path, here: Mapping[str, str], cache: Cache) -> dict[str, 
 
 def _key(root: Path) -> bytes:
     """On what an outline hangs beside the file itself: the program, and the team's own methods."""
-    own = sorted(each for each in (root / OWN_METHODS).rglob("*") if each.is_file())
-    parts = (f"{each.relative_to(root)}\0{digest_of(each)}" for each in own)
+    parts = (f"{each.relative_to(root)}\0{digest_of(each)}" for each in own_files(root))
     raw = "\n".join(parts).encode("utf-8", "surrogateescape")
     return blake2b(raw, digest_size=32, key=program()).digest()
 

@@ -3,14 +3,25 @@
 import itertools
 import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 from hypothesis import strategies as st
+
+from tests.cli.run import environment
 
 Edit = tuple[str, str, object]
 
 EXAMPLE = Path("examples")
 _MOMENTS = itertools.count(1_700_000_000_000_000_000, 1_000_000_000)
+
+
+def example_in_git(root: Path) -> Path:
+    """The example in a repository of its own, with nothing committed."""
+    shutil.copytree(EXAMPLE, root)
+    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
+    return root
 
 
 def put(file: Path, text: str) -> None:
@@ -91,3 +102,23 @@ def change(root: Path, edit: Edit) -> None:
             put(file, text)
         case "rule", str(weight):
             put(file, text.replace("regels: {}", f"regels: {{missing-question-type: {weight}}}"))
+
+
+DAMAGE = ("cut", "other", "flipped", "folder")
+
+
+def damage(file: Path, how: str) -> None:
+    """Spoil a file that was kept, in one of the ways of `DAMAGE`."""
+    raw = file.read_bytes()
+    file.unlink()
+    match how:
+        case "cut":
+            file.write_bytes(raw[: len(raw) // 2])
+        case "other":
+            file.write_text("geen database", encoding="utf-8")
+        case "flipped":
+            file.write_bytes(
+                bytes(byte ^ 1 if n % 97 == 50 else byte for n, byte in enumerate(raw))
+            )
+        case "folder":
+            file.mkdir()

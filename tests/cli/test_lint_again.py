@@ -16,7 +16,7 @@ from casuskit.io import repository, stamps
 from casuskit.io.repository import Repository
 from casuskit.report.as_json import render
 from casuskit.rules.registry import LINT
-from tests.cli.edits import EDITS, EXAMPLE, PATHS, Edit, change, put
+from tests.cli.edits import DAMAGE, EDITS, PATHS, Edit, change, damage, example_in_git, put
 from tests.cli.run import Done, casus, environment
 
 CHOICE = checking.Choice(LINT)
@@ -37,10 +37,7 @@ def _here() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("wijk") / "overleg"
-    shutil.copytree(EXAMPLE, root)
-    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
-    return root
+    return example_in_git(tmp_path_factory.mktemp("wijk") / "overleg")
 
 
 def alone(root: Path) -> str:
@@ -145,21 +142,10 @@ def store(root: Path) -> Path:
     return root / ".git" / "casuskit" / "lint-1.sqlite"
 
 
-@pytest.mark.parametrize("damage", ["cut", "other", "flipped", "folder"])
-def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, damage: str) -> None:
-    before, raw = anew(root), store(root).read_bytes()
-    store(root).unlink()
-    match damage:
-        case "cut":
-            store(root).write_bytes(raw[: len(raw) // 2])
-        case "other":
-            store(root).write_text("geen database", encoding="utf-8")
-        case "flipped":
-            store(root).write_bytes(
-                bytes(byte ^ 1 if n % 97 == 50 else byte for n, byte in enumerate(raw))
-            )
-        case "folder":
-            store(root).mkdir()
+@pytest.mark.parametrize("how", DAMAGE)
+def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, how: str) -> None:
+    before = anew(root)
+    damage(store(root), how)
     assert anew(root) == before
     change(root, ("append", "casussen/2026-011.md", "\nEen regel.\n"))
     assert anew(root) == alone(root)

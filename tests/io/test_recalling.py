@@ -1,7 +1,6 @@
 """A large repository, of which not all is read again, says what it says when all is."""
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,8 +16,8 @@ from casuskit.io.recalling import Moved, recall
 from casuskit.io.repository import Repository, load
 from tests.all_said import all_said
 from tests.builders import TODAY
-from tests.cli.edits import EDITS, EXAMPLE, Edit, change, put
-from tests.cli.run import casus, environment
+from tests.cli.edits import DAMAGE, EDITS, EXAMPLE, Edit, change, damage, example_in_git, put
+from tests.cli.run import casus
 
 CASE = "casussen/2026-011.md"
 RECORD = "bijeenkomsten/2026-10-22/2026-004.md"
@@ -39,10 +38,7 @@ def _here() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("wijk") / "overleg"
-    shutil.copytree(EXAMPLE, root)
-    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
-    return root
+    return example_in_git(tmp_path_factory.mktemp("wijk") / "overleg")
 
 
 @pytest.fixture
@@ -171,20 +167,9 @@ def test_nothing_of_a_text_is_kept(root: Path) -> None:
     assert told(again(root)) == told(anew(root))
 
 
-@pytest.mark.parametrize("damage", ["cut", "other", "flipped", "folder"])
-def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, damage: str) -> None:
-    raw = store(root).read_bytes()
-    store(root).unlink()
-    match damage:
-        case "cut":
-            store(root).write_bytes(raw[: len(raw) // 2])
-        case "other":
-            store(root).write_text("geen database", encoding="utf-8")
-        case "flipped":
-            turned = bytes(byte ^ 1 if n % 97 == 50 else byte for n, byte in enumerate(raw))
-            store(root).write_bytes(turned)
-        case "folder":
-            store(root).mkdir()
+@pytest.mark.parametrize("how", DAMAGE)
+def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, how: str) -> None:
+    damage(store(root), how)
     assert told(again(root)) == told(anew(root))
 
 
@@ -221,9 +206,7 @@ def test_without_git_nothing_is_kept_and_the_same_is_said(tmp_path: Path) -> Non
 
 
 def test_a_thousand_files_are_remembered_by_the_command(tmp_path: Path) -> None:
-    root = tmp_path / "overleg"
-    shutil.copytree(EXAMPLE, root)
-    subprocess.run(["git", "init", "-q"], cwd=root, check=True, env=environment(root))
+    root = example_in_git(tmp_path / "overleg")
     text = (root / CASE).read_text(encoding="utf-8")
     for number in range(1_000):
         path = root / "casussen" / f"2025-{number:03}.md"

@@ -28,7 +28,7 @@ from casuskit.cli.checking import Choice, all_at_once
 from casuskit.core.documents import SETTINGS_FILE
 from casuskit.core.messages import language
 from casuskit.io.cache import Cache, ledger_cache, lint_cache, program
-from casuskit.io.library import OWN_METHODS
+from casuskit.io.library import own_files
 from casuskit.io.recalling import Moved
 from casuskit.io.repository import Repository
 from casuskit.io.stamps import digest_of, stamps
@@ -57,8 +57,7 @@ def report(repository: Repository, choice: Choice, clean: str) -> Report:
 
 def context(repository: Repository) -> bytes:
     """All but the case files on which a report hangs: program, day, language, settings, methods."""
-    own = sorted((repository.root / OWN_METHODS).rglob("*"))
-    files = (each for each in (repository.root / SETTINGS_FILE, *own) if each.is_file())
+    files = (repository.root / SETTINGS_FILE, *own_files(repository.root))
     parts = [str(workplace.today()), language(), relpath(repository.root)]
     parts += [f"{relpath(each, repository.root)}\0{digest_of(each)}" for each in files]
     raw = "\n".join(parts).encode("utf-8", "surrogateescape")

@@ -3,7 +3,7 @@
 import pytest
 
 from casuskit.privacy.names import reasons as by
-from tests.privacy.names.told import named
+from tests.privacy.names.telling import named
 
 LETTERS = [
     "Bij de bewindvoerder A.M.",

@@ -6,7 +6,7 @@ from casuskit.core.findings import Severity
 from casuskit.privacy.names import people
 from casuskit.privacy.names import reasons as by
 from casuskit.privacy.names.lower_case import found_in
-from tests.privacy.names.told import named, weighed
+from tests.privacy.names.telling import named, weighed
 
 
 def found(text: str) -> list[str]:

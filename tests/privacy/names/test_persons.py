@@ -4,7 +4,7 @@ import pytest
 
 from casuskit.core.findings import Severity
 from casuskit.privacy.names import reasons as by
-from tests.privacy.names.told import named, weighed
+from tests.privacy.names.telling import named, weighed
 
 SURE = [
     ("Gilbert Koning belt.", "Gilbert Koning", by.BY_FIRST_NAME),

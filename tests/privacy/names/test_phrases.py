@@ -4,7 +4,7 @@ import pytest
 
 from casuskit.core.findings import Severity
 from casuskit.privacy.names import reasons as by
-from tests.privacy.names.told import named, weighed
+from tests.privacy.names.telling import named, weighed
 
 FOUND = [
     ("Dat wil mevr. Vinkelo niet.", "Vinkelo", by.BY_TITLE),
