@@ -6,6 +6,7 @@ from unicodedata import category, east_asian_width
 from casuskit.core.runner import harmless
 
 _GAP = "  "
+_FIRST_ACCENT, _MAY_BREAK = "\u0300", "\xad"  # below the first, only the second takes no column
 _LEAST = 24  # columns that the last text gets, however narrow the terminal
 
 
@@ -24,7 +25,9 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int | Non
 
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes: two for a wide sign, none for an accent."""
-    return len(text) if text.isascii() else sum(map(_columns, text))
+    if text.isascii() or (max(text) < _FIRST_ACCENT and _MAY_BREAK not in text):
+        return len(text)
+    return sum(map(_columns, text))
 
 
 def _columns(sign: str) -> int:

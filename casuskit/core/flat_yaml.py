@@ -14,31 +14,34 @@ from casuskit.core.text import Source, Span
 
 NAME = r"[^\W_][\w-]*"
 NAMES = rf"\[(?:{NAME}(?:,[ ]{NAME})*)?\]"
-KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}"
-_WORDS = r"[^\W_].*"  # a text without quotes, on one line, begins like a word
+KEY = r"[A-Za-z][A-Za-z0-9_-]{0,63}+"
+_WORDS = r"[^\W_].*+"  # a text without quotes, on one line, begins like a word
 _KNOWN = re.compile(
     rf"""
-    \A(?:\n|\#.*\n)*
+    \A(?:\n|\#.*+\n)*+
     (?:
       {KEY}:
       (?:
         [ ]{_WORDS}
-      | [ ]"[^"\\\n]*"
-      | [ ]'[^'\n]*'
+      | [ ]"[^"\\\n]*+"
+      | [ ]'[^'\n]*+'
       | [ ]{NAMES}
-      | [ ][>|]-?\n(?P<by>[ ]{{1,8}})\S.*(?:\n(?P=by)\S.*)*
-      | \n(?P<in>(?:[ ]{{2}})?)-[ ]{_WORDS}(?:\n(?P=in)(?:-[ ]|[ ]{{2,8}}){_WORDS})*
+      | [ ][>|]-?\n(?P<by>[ ]{{1,8}})\S.*+(?:\n(?P=by)\S.*+)*+
+      | \n(?P<in>(?:[ ]{{2}})?)-[ ]{_WORDS}(?:\n(?P=in)(?:-[ ]|[ ]{{2,8}}){_WORDS})*+
       |
       )
-      (?:\n(?:\n|\#.*\n)*|\Z)
+      (?:\n(?:\n|\#.*+\n)*+|\Z)
       (?![ -])
-    )*
+    )*+
     """,
     re.VERBOSE,
 )
-"""A whole text of which the meaning is known for sure, but for what `_goes_on` finds."""
+"""A whole text of which the meaning is known for sure, but for what `_goes_on` finds.
 
-_ENTRY = re.compile(rf"^({KEY}):(.*(?:\n[ -].*)*)", re.MULTILINE)
+Nothing that it took can be taken in another way, so it need not remember where it might (`*+`).
+"""
+
+_ENTRY = re.compile(rf"^({KEY}):(.*+(?:\n[ -].*+)*+)", re.MULTILINE)
 """In such a text: a key, and all that is written behind it."""
 
 STRANGE = ("\t", "\x85", "\u2028", "\u2029", "\ufeff")

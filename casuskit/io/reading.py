@@ -62,7 +62,7 @@ def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
         os.close(handle)
 
 
-def read_piece(path: Path, start: int, end: int) -> tuple[bytes, os.stat_result]:
+def read_piece(path: Path | str, start: int, end: int) -> tuple[bytes, os.stat_result]:
     """Some bytes of a file, and how it lay there afterwards; raises `Unreadable`."""
     try:
         handle = os.open(path, _FLAGS)

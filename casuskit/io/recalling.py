@@ -4,13 +4,16 @@ Of each file that lies there as it did before, its outline is known (`core/outli
 in the folder of git, without a word that somebody wrote.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from hashlib import blake2b
 from json import dumps, loads
+from os import sep
 from pathlib import Path
-from typing import NamedTuple
+from sys import maxsize
+from time import time_ns
+from typing import Any, NamedTuple
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
@@ -28,10 +31,9 @@ from casuskit.privacy.own_paths import is_ours
 
 _OUTLINED = frozenset({"casus", "bijeenkomst", "bespreking"})  # the settings are always read
 _STALE = 20  # files that changed, from which on what is known is written anew
-_VERY_MANY, _AT_ONCE = (
-    2_000,
-    256,
-)  # files to read, from which on all processors do it, so many at once
+_AT_ONCE = 256  # files that are read by one processor before it takes others
+_MANY = 8  # times so many, from which on all processors do it
+_NEVER = maxsize  # later than any file is changed
 
 
 class Moved(CasusError):
@@ -59,7 +61,7 @@ def recall(repository: Repository, paths: Sequence[str], today: date) -> Corpus:
     root, cache = repository.root, outline_cache(repository.root)
     if not cache.lasts:
         return load(repository, today, paths)
-    rows = _remembered(root, dict(stamps(root, paths)), cache)
+    rows = _remembered(root, paths, cache)
     told = {path for path, row in rows.items() if row.outline is not None}
     read = load(repository, today, (path for path in paths if path not in told))
     found = {each.path: each for each in read.documents}
@@ -68,17 +70,20 @@ def recall(repository: Repository, paths: Sequence[str], today: date) -> Corpus:
     )
 
 
-def _remembered(root: Path, here: Mapping[str, str], cache: Cache) -> dict[str, _Row]:
+def _remembered(root: Path, paths: Sequence[str], cache: Cache) -> dict[str, _Row]:
     """The rows of the files that lie there as they did; of those that do not when they are many."""
-    key = _key(root)
-    before = _rows(cache.known([key]).get(key, b"{}"))
-    rows = {path: row for path, row in before.items() if row.stamp and here.get(path) == row.stamp}
-    new = [path for path, now in here.items() if now and path not in rows and is_ours(path)]
-    gone = before.keys() - here.keys()
-    if len(new) + len(gone) > _STALE:
-        work = partial(_row, root, library(root), here)
-        rows |= zip(new, spread_here(work, new, _VERY_MANY, _AT_ONCE), strict=True)
-        cache.keep({key: dumps(rows, separators=(",", ":")).encode()}, [key])
+    key, now = _key(root), time_ns()
+    since, *parts = loads(cache.known([key]).get(key, b"[0]"))
+    before = _rows(parts)
+    here = stamps(root, (path for path in paths if path in before), since)
+    rows = {path: before[path] for path, lay in here if lay and lay == before[path].stamp}
+    new = [path for path in paths if path not in rows and is_ours(path)]
+    if len(new) + len(before.keys() - set(paths)) > _STALE:
+        written = [_written(rows)]
+        for part in spread_here(partial(_read, root, library(root)), _parted(new), _MANY, chunk=1):
+            written.append(part)
+            rows |= _rows([loads(part)])
+        cache.keep({key: b"[%d,%b]" % (now, b",".join(written))}, [key])
     return rows
 
 
@@ -89,16 +94,30 @@ def _key(root: Path) -> bytes:
     return blake2b(raw, digest_size=32, key=program()).digest()
 
 
-def _rows(raw: bytes) -> dict[str, _Row]:
-    return {path: _Row(*row) for path, row in loads(raw).items()}
+def _parted(paths: Sequence[str]) -> Sequence[Sequence[str]]:
+    return [paths[at : at + _AT_ONCE] for at in range(0, len(paths), _AT_ONCE)]
 
 
-def _row(root: Path, methods: Library, here: Mapping[str, str], path: str) -> _Row:
+def _read(root: Path, methods: Library, paths: Sequence[str]) -> bytes:
+    """The rows of files that are read for it, as they are written."""
+    here = stamps(root, paths, _NEVER)
+    return _written({path: _row(root, methods, path, lay) for path, lay in here})
+
+
+def _written(rows: Mapping[str, _Row]) -> bytes:
+    return dumps(rows, separators=(",", ":")).encode()
+
+
+def _rows(parts: Iterable[Mapping[str, Sequence[Any]]]) -> dict[str, _Row]:
+    return {path: _Row(*row) for part in parts for path, row in part.items()}
+
+
+def _row(root: Path, methods: Library, path: str, lay: str) -> _Row:
     """The row of a file that is read for it."""
-    found, known = document(root / path, path), None
+    found, known = document(f"{root}{sep}{path}", path), None
     if found.kind in _OUTLINED and not found.problems:
         known = outline(found, methods.shape(found.kind))
-    return _Row(here[path], found.kind, _title_place(found), known)
+    return _Row(lay, found.kind, _title_place(found), known)
 
 
 def _title_place(each: Document) -> tuple[int, int] | None:
@@ -148,7 +167,7 @@ class _File:
     def read(self) -> Document:
         """All of it."""
         found = document(self._root / self._path, self._path)
-        if dict(stamps(self._root, [self._path]))[self._path] != self._row.stamp:
+        if dict(stamps(self._root, [self._path], _NEVER))[self._path] != self._row.stamp:
             raise Moved(self._path)
         return found
 
@@ -157,7 +176,7 @@ class _File:
         if self._row.title is None:
             return None
         try:
-            piece, now = read_piece(self._root / self._path, *self._row.title)
+            piece, now = read_piece(f"{self._root}{sep}{self._path}", *self._row.title)
         except Unreadable:
             raise Moved(self._path) from None
         if stamp(now) != self._row.stamp:

@@ -12,9 +12,13 @@ _RECENT = 2_000_000_000
 """Nanoseconds within which a second change may leave no trace in the time of a file."""
 
 
-def stamps(root: Path, paths: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each path with its stamp; an empty one for a file that has to be read to be sure."""
-    prefix, latest = f"{root}{os.sep}", time_ns() - _RECENT
+def stamps(root: Path, paths: Iterable[str], since: int | None = None) -> Iterator[tuple[str, str]]:
+    """Each path with its stamp; an empty one for a file that has to be read to be sure.
+
+    `since` is when a stamp was known before, in nanoseconds: a file that was changed after that,
+    or so shortly before that it may have been changed once more, is such a one.
+    """
+    prefix, latest = f"{root}{os.sep}", (time_ns() if since is None else since) - _RECENT
     for path in paths:
         try:
             found = os.lstat(prefix + path)

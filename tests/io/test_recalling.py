@@ -174,15 +174,29 @@ def test_what_was_kept_and_is_damaged_is_not_believed(root: Path, how: str) -> N
 
 
 def test_processes_that_share_the_reading_find_the_same(
-    root: Path, monkeypatch: pytest.MonkeyPatch
+    root: Path, monkeypatch: pytest.MonkeyPatch, read: list[str]
 ) -> None:
-    again(root)
-    alone = store(root).read_bytes()
     store(root).unlink()
-    monkeypatch.setattr(recalling, "_VERY_MANY", 2)
+    monkeypatch.setattr(recalling, "_MANY", 2)
     monkeypatch.setattr(recalling, "_AT_ONCE", 2)
-    assert told(again(root)) == told(anew(root))
-    assert store(root).read_bytes() == alone
+    expected = told(anew(root))
+    read.clear()
+    whole = again(root)
+    assert read == ["casus.yaml"]  # the others in other processes
+    assert told(whole) == expected
+    assert told(again(root)) == expected
+
+
+def test_what_changed_a_moment_ago_is_read_once_and_not_believed_the_next_time(
+    root: Path, monkeypatch: pytest.MonkeyPatch, read: list[str]
+) -> None:
+    store(root).unlink()
+    monkeypatch.setattr(stamps, "_RECENT", 10**15)
+    for _time in range(2):
+        read.clear()
+        again(root)
+        assert sorted(set(read)) == sorted(Repository(root).files())
+        assert len(read) == len(set(read)) + read.count("casus.yaml") - 1
 
 
 def test_a_method_of_the_team_itself_is_gone_by(root: Path) -> None:
