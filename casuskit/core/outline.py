@@ -5,7 +5,7 @@ something else in the place of a key, a day or a choice has no outline.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, Final, Protocol
 
@@ -14,7 +14,8 @@ from casuskit.core.flat_yaml import Written, value_of
 from casuskit.core.plain_yaml import Value
 from casuskit.core.schemas import Shape
 
-Outline = Mapping[str, Value]
+Outline = Sequence[Value]
+"""What is known of each key that a schema knows, in their order; last whether a task is open."""
 
 TITLE: Final = "titel"
 """The one text of a case that lists show."""
@@ -26,15 +27,16 @@ _PLAIN = re.compile(
 """Nothing, a day, a number of a case, a time, a band of ages, or a key of a few letters."""
 
 _LARGEST = 999  # no number up to here is anybody's
-_OPEN, _SAID = "[ ]", "x"
+_NOTHING, _SAID = "", "x"
 
 
 def outline(document: Document, told: Shape) -> Outline | None:
     """The outline of a file by the schema of its kind; none if it has none."""
-    found: dict[str, Value] = {}
+    found: list[Value] = [_NOTHING] * len(told.keys)
     data = document.data
     for key in data:
-        if key not in told.keys:
+        place = told.keys.get(key)
+        if place is None:
             continue
         if key not in told.bounded:
             held = _said(data, key)
@@ -44,11 +46,9 @@ def outline(document: Document, told: Shape) -> Outline | None:
             held = _plain(data[key])
         if held is None:
             return None
-        if held != "" and held != []:
-            found[key] = held
-    if document.kind == "bespreking" and document.waits:
-        found[_OPEN] = True
-    return found
+        if held != []:
+            found[place] = held
+    return (*found, document.kind == "bespreking" and document.waits)
 
 
 def _said(data: Mapping[str, Value], key: str) -> Value:
@@ -56,7 +56,7 @@ def _said(data: Mapping[str, Value], key: str) -> Value:
     if isinstance(data, Written) and data.says(key):
         return _SAID
     held = _held(data[key])
-    return held if _is_small(held) else _SAID if held else ""
+    return held if _is_small(held) else _SAID if held else _NOTHING
 
 
 @lru_cache(maxsize=1 << 14)  # the same days and choices stand in many files
@@ -122,18 +122,22 @@ class Recalled(Document):
     @property
     def waits(self) -> bool:
         """Whether a task in it is open."""
-        return _OPEN in self._known
+        return bool(self._known[-1])
 
     def value(self, key: str) -> Value:
         """What stands behind a key; nothing when it is not there."""
-        known = self._known.get(key)
+        place = self._told.keys.get(key)
+        if place is None:
+            return self._whole.value(key)
+        known = self._known[place]
+        if known == _NOTHING:
+            return None
         if key in self._told.bounded or isinstance(known, int):
             return known
-        if known is None and key in self._told.keys:
-            return None
         title = self._file.title() if key == TITLE else None
         return self._whole.value(key) if title is None else title
 
     def answered(self, key: str) -> bool:
         """Whether a key holds anything."""
-        return key in self._known if key in self._told.keys else self._whole.answered(key)
+        place = self._told.keys.get(key)
+        return self._whole.answered(key) if place is None else self._known[place] != _NOTHING

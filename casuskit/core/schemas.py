@@ -42,19 +42,23 @@ def questions(schema: Schema) -> Mapping[str, Schema]:
 
 
 class Shape(NamedTuple):
-    """The keys that a schema knows, and those whose values it bounds: these are nobody's words."""
+    """The keys that a schema knows, each with its place among them.
 
-    keys: frozenset[str]
+    Of those that are `bounded` it bounds the values: these are nobody's words.
+    """
+
+    keys: Mapping[str, int]
     bounded: frozenset[str]
 
 
-NO_SHAPE: Final = Shape(frozenset(), frozenset())
+NO_SHAPE: Final = Shape({}, frozenset())
 
 
 def shape(schema: Schema) -> Shape:
     """Which keys a schema knows, and which of them it bounds."""
     known = questions(schema)
-    return Shape(frozenset(known), frozenset(key for key, each in known.items() if _bounded(each)))
+    bounded = frozenset(key for key, each in known.items() if _bounded(each))
+    return Shape({key: place for place, key in enumerate(known)}, bounded)
 
 
 def _bounded(question: Schema) -> bool:

@@ -135,7 +135,7 @@ def _title_place(each: Document) -> tuple[int, int] | None:
 
 
 def _recalled(root: Path, methods: Library, path: str, row: _Row) -> Document:
-    known = row.outline or {}
+    known = row.outline or ()
     return Recalled(path, row.kind, known, methods.shape(row.kind), _File(root, path, row))
 
 

@@ -67,7 +67,7 @@ def row_of(state: State, corpus: Corpus, document: Document, judged: Judged, hol
         asked=" ".join(asked_in(document, judged)),
         told=told_of(document),
         kind=document.kind,
-        outline="" if known is None else dumps(known),
+        outline="" if known is None else dumps(known, separators=(",", ":")),
         muted="x" if may_mute(document) else "",
         unread=next((code for code in UNREAD if code in codes), ""),
         findings=placed_text(placed_in(state, corpus, judged.findings))
