@@ -10,6 +10,7 @@ from casuskit.privacy.answers import Group, read
 from casuskit.rules.personal.beforehand import groups, keep
 
 _LEAST = 24  # cases to search, from which on processes are started
+_AT_ONCE = 8  # that a process searches before it tells of them
 
 
 def search_all(corpus: Corpus, asked: frozenset[str], cache: Cache) -> None:
@@ -34,7 +35,8 @@ def _fresh(missing: Mapping[bytes, Group]) -> Mapping[bytes, bytes]:
         return {}
     from casuskit.privacy.together import search_written  # compiling all patterns takes time
 
-    return dict(zip(missing, spread(search_written, [*missing.values()], _LEAST), strict=True))
+    found = spread(search_written, [*missing.values()], _LEAST, _AT_ONCE)
+    return dict(zip(missing, found, strict=True))
 
 
 def group_key(mine: bytes, group: Group) -> bytes:

@@ -1,5 +1,6 @@
 """What the check on personal data looks into: files anywhere, stdin, the index, a message."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ from casuskit.io.repository import CASES, MEETINGS, Repository, find, load_some
 from casuskit.privacy.commit_message import own_words
 
 STDIN = "-"
+_TEXTS = tuple(TEXTS)
 _STDIN_SHOWN = "<stdin>"
 
 
@@ -79,14 +81,15 @@ def settings_only(repository: Repository | None) -> Corpus:
     return Corpus((), settings(None), library(None), day, whole=False)
 
 
-def is_looked_into(path: Path) -> bool:
+def is_looked_into(path: str) -> bool:
     """Texts everywhere; in the folders of cases and meetings whatever lies there."""
-    return path.suffix.lower() in TEXTS or bool({CASES, MEETINGS} & {*path.parts[:-1]})
+    folders = path.split("/")[:-1]
+    return path.lower().endswith(_TEXTS) or CASES in folders or MEETINGS in folders
 
 
 def is_text_in_git(path: str) -> bool:
     """Whether a path that git has is looked into; what is hidden is not."""
-    return not is_hidden(path) and is_looked_into(Path(path))
+    return not is_hidden(path) and is_looked_into(path)
 
 
 def _on_branch(repository: Repository | None) -> Iterator[Subject]:
@@ -123,13 +126,11 @@ def _in_repository(repository: Repository) -> Subject:
     from casuskit.io.git import kept_files, submodules  # git is only asked when it is needed
 
     kept = kept_files(repository.root)
-    names = [repository.relative(path) for path in _below(repository.root)]
+    names = _below(repository.root)
     wanted = [each for each in names if kept is None or each in kept or repository.holds(each)]
     linked = (CASES, MEETINGS)  # a folder only stands in the list when it is a link
     own = LOCAL_FILE if kept is None else ""  # what a team watches for stands in no case
-    looked = [
-        each for each in wanted if each != own and (each in linked or is_looked_into(Path(each)))
-    ]
+    looked = [each for each in wanted if each != own and (each in linked or is_looked_into(each))]
     left = sum(not is_hidden(each) for each in {*wanted} - {*looked})
     return _with_modules(_some(repository, looked), submodules(repository.root), left)
 
@@ -217,24 +218,26 @@ def _expand(path: Path) -> Iterable[Path]:
         if not path.exists() and not path.is_symlink():
             raise CasusError(_("{path} does not exist.").format(path=path))
         return (path,)
-    found = [each for each in _below(path) if is_looked_into(Path.cwd() / each)]
+    here = path.absolute().as_posix()
+    found = [path / each for each in _below(path) if is_looked_into(f"{here}/{each}")]
     if not found:
         raise CasusError(_("{path} holds no texts.").format(path=path))
     return found
 
 
-def _below(folder: Path) -> list[Path]:
-    """All files below a folder but hidden ones, in order; links are not followed."""
-    found, waiting = [], [folder] if folder.is_dir() else []
+def _below(folder: Path) -> list[str]:
+    """All files below a folder but hidden ones, from there, in order; links are not followed."""
+    found, waiting = [], [""] if folder.is_dir() else []
     while waiting:
-        for path in waiting.pop().iterdir():
-            if path.name.startswith("."):
+        place = waiting.pop()
+        for entry in os.scandir(folder / place):
+            if entry.name.startswith("."):
                 continue
-            if path.is_dir() and not path.is_symlink():
-                waiting.append(path)
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(f"{place}{entry.name}/")
             else:
-                found.append(path)
-    return sorted(found)
+                found.append(place + entry.name)
+    return sorted(found, key=lambda path: path.split("/"))
 
 
 def is_hidden(path: str) -> bool:

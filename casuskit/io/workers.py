@@ -5,7 +5,8 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from functools import partial
+from itertools import chain, count, islice, repeat
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -15,18 +16,21 @@ _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 _Tag = TypeVar("_Tag")
 _FORKS = sys.platform == "linux"
-_inherited: list[Any] = []
-_CHUNK = 4  # items that a process gets at once
 _AHEAD = 4  # chunks for each process that wait or are done before their turn
+_inherited: dict[int, tuple[Callable[[Any], Any], Sequence[Any]]] = {}
+_numbers = count()
 
 
 def spread(
-    work: Callable[[_Item], _Result], items: Sequence[_Item], least: int, chunk: int = _CHUNK
+    work: Callable[[_Item], _Result], items: Sequence[_Item], least: int, chunk: int
 ) -> Iterator[_Result]:
     """The result of each item; from `least` items on it is worth starting processes.
 
     A process gets `chunk` items at once: many when each of them is little work.
     """
+    if _FORKS:
+        yield from spread_here(work, items, least, chunk)
+        return
     for _nothing, result in along(work, ((None, item) for item in items), least, chunk):
         yield result
 
@@ -34,23 +38,28 @@ def spread(
 def spread_here(
     work: Callable[[_Item], _Result], items: Sequence[_Item], least: int, chunk: int
 ) -> Iterator[_Result]:
-    """The same for work that needs what this process has in memory, which only a fork hands on.
+    """The same for what cannot be sent to another process, only handed on by a fork.
 
     Where there is no fork, it is done here.
     """
     if not _FORKS:
         yield from map(work, items)
         return
-    _inherited[:] = [work, items]
+    key = next(_numbers)
+    _inherited[key] = work, items
     try:
-        yield from spread(_of_inherited, range(len(items)), least, chunk)
+        of_inherited = partial(_of_inherited, key)
+        for _nothing, result in along(
+            of_inherited, zip(repeat(None), range(len(items))), least, chunk
+        ):
+            yield result
     finally:
-        _inherited.clear()
+        del _inherited[key]
 
 
-def _of_inherited(number: int) -> Any:
+def _of_inherited(key: int, number: int) -> Any:
     """The result of an item, by its number: what a fork inherits need not be sent to it."""
-    work, items = _inherited
+    work, items = _inherited[key]
     return work(items[number])
 
 
@@ -58,7 +67,7 @@ def along(
     work: Callable[[_Item], _Result],
     items: Iterable[tuple[_Tag, _Item]],
     least: int,
-    size: int = _CHUNK,
+    size: int,
 ) -> Iterator[tuple[_Tag, _Result]]:
     """The result of each item, with what stood beside the item; few are in memory at a time.
 
@@ -67,8 +76,8 @@ def along(
     waiting = iter(items)
     first = list(islice(waiting, least))
     every = chain(first, waiting)
-    count = _processors()
-    if count < 2 or len(first) < least:
+    processors = _processors()
+    if processors < 2 or len(first) < least:
         yield from ((tag, work(item)) for tag, item in every)
         return
     from concurrent.futures import ProcessPoolExecutor
@@ -78,12 +87,12 @@ def along(
     start = get_context("fork" if _FORKS else "spawn")
     chunks: deque[list[tuple[_Tag, _Item]]] = deque()
     futures: deque[Future[list[_Result]]] = deque()
-    with ProcessPoolExecutor(count, start, initializer=_quiet) as pool:
+    with ProcessPoolExecutor(processors, start, initializer=_quiet) as pool:
         try:
             while chunk := list(islice(every, size)):
                 chunks.append(chunk)
                 futures.append(pool.submit(_done, work, [item for _tag, item in chunk]))
-                if len(futures) >= count * _AHEAD:
+                if len(futures) >= processors * _AHEAD:
                     yield from _next(chunks, futures)
             while futures:
                 yield from _next(chunks, futures)

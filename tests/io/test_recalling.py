@@ -128,8 +128,8 @@ def test_what_changed_is_read(root: Path, read: list[str]) -> None:
 def test_a_title_is_told_however_it_is_written(root: Path, title: str) -> None:
     change(root, ("value", CASE, ("titel", title)))
     expected = anew(root).case_by_id["2026-011"].title
-    again(root)
-    assert again(root).case_by_id["2026-011"].title == expected
+    for _time in range(2):
+        assert again(root).case_by_id["2026-011"].title == expected
 
 
 @pytest.mark.parametrize("path", [CASE, RECORD])
