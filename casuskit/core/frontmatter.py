@@ -13,6 +13,7 @@ from casuskit.core.text import Source, Span
 
 BYTE_ORDER_MARK = "\ufeff"
 _FENCE = re.compile(r"---[ \t]*\r?$", re.MULTILINE)
+_CLOSING = re.compile(r"\n(---[ \t]*\r?)$", re.MULTILINE)  # looked for as quickly as `\n---`
 _OURS, _THEIRS = "<<<<<<< ", ">>>>>>> "
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}) [^\r\n]*", re.MULTILINE)
 _NOTHING = Reading(None, {}, ())
@@ -41,29 +42,18 @@ def split(source: Source, *, clean: bool = False) -> Block:
         problem = _no_opening(text, start)
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
     front = opening.end() + 1
-    closing = _closing(text, front)
+    closing = _CLOSING.search(text, front - 1)
     if closing is None:
         message = _("The front matter is never closed; put a line with `---` under the last key.")
         problem = Problem(
             "unclosed-front-matter", Span(opening.start(), opening.start() + 3), message
         )
         return Block(Span(start, start), whole, _NOTHING, (*problems, problem))
-    block = Span(front, closing.start())
+    block = Span(front, closing.start(1))
     body = Span(min(closing.end() + 1, len(text)), len(text))
     reading = _read(source, block, problems)
     lost = () if _unreadable(problems) else _no_mapping(reading, opening.start())
     return Block(block, body, reading, (*problems, *reading.problems, *lost))
-
-
-def _closing(text: str, front: int) -> re.Match[str] | None:
-    """The fence below the front matter that begins at `front`."""
-    at = text.find("\n---", front - 1)
-    while at != -1:
-        fence = _FENCE.match(text, at + 1)
-        if fence:
-            return fence
-        at = text.find("\n---", at + 1)
-    return None
 
 
 def all_front(source: Source) -> Block:
