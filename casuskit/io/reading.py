@@ -38,6 +38,11 @@ class Unreadable(Exception):
 
 def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
     """The bytes of a plain file of at most `most` bytes; raises `Unreadable`."""
+    return _read(path, most)[0]
+
+
+def _read(path: Path | str, most: int) -> tuple[bytes, os.stat_result]:
+    """The bytes of a plain file, and how it lay there before they were read."""
     try:
         handle = os.open(path, _FLAGS)
     except OSError as error:
@@ -54,10 +59,10 @@ def read_bytes(path: Path | str, most: int = MAX_BYTES) -> bytes:
             raise _too_large()
         raw = os.read(handle, found.st_size + 1)
         if len(raw) == found.st_size:
-            return raw
+            return raw, found
         while len(raw) <= most and (piece := os.read(handle, most + 1 - len(raw))):
             raw += piece
-        return raw
+        return raw, found
     finally:
         os.close(handle)
 
@@ -93,19 +98,19 @@ def needed_text(path: Path) -> str:
 
 
 def document(
-    path: Path | str, shown: str, seen: Callable[[bytes], object] | None = None
+    path: Path | str, shown: str, seen: Callable[[bytes, os.stat_result], object] | None = None
 ) -> Document:
     """The document in a file, reported under `shown`; what cannot be read is a document too.
 
-    `seen` is told of the bytes that were read.
+    `seen` is told of the bytes that were read, and of how the file lay there before.
     """
     try:
-        raw = read_bytes(path)
+        raw, lay = _read(path, MAX_BYTES)
     except Unreadable as error:
         attached = error.code == "too-large" and is_attachment(shown)
         return unread(shown, _attachment() if attached else error)
     if seen:
-        seen(raw)
+        seen(raw, lay)
     return from_bytes(raw, shown)
 
 

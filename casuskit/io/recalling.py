@@ -9,9 +9,8 @@ from datetime import date
 from functools import partial
 from hashlib import blake2b
 from json import dumps, loads
-from os import sep
+from os import sep, stat_result
 from pathlib import Path
-from sys import maxsize
 from time import time_ns
 from typing import Any, NamedTuple
 
@@ -25,7 +24,7 @@ from casuskit.io.cache import Cache, outline_cache, program
 from casuskit.io.library import library, own_files
 from casuskit.io.reading import Unreadable, document, read_piece
 from casuskit.io.repository import Repository, load
-from casuskit.io.stamps import digest, digest_of, stamp, stamps
+from casuskit.io.stamps import digest, digest_of, stamp, stamp_of, stamps
 from casuskit.io.workers import spread_here
 from casuskit.privacy.own_paths import is_ours
 
@@ -33,7 +32,6 @@ _OUTLINED = frozenset({"casus", "bijeenkomst", "bespreking"})  # the settings ar
 _STALE = 20  # files that changed, from which on what is known is written anew
 _AT_ONCE = 256  # files that are read by one processor before it takes others
 _MANY = 8  # times so many, from which on all processors do it
-_NEVER = maxsize  # later than any file is changed
 
 
 class Moved(CasusError):
@@ -100,8 +98,7 @@ def _parted(paths: Sequence[str]) -> Sequence[Sequence[str]]:
 
 def _read(root: Path, methods: Library, paths: Sequence[str]) -> bytes:
     """The rows of files that are read for it, as they are written."""
-    here = stamps(root, paths, _NEVER)
-    return _written({path: _row(root, methods, path, lay) for path, lay in here})
+    return _written({path: _row(root, methods, path) for path in paths})
 
 
 def _written(rows: Mapping[str, _Row]) -> bytes:
@@ -112,9 +109,15 @@ def _rows(parts: Iterable[Mapping[str, Sequence[Any]]]) -> dict[str, _Row]:
     return {path: _Row(*row) for part in parts for path, row in part.items()}
 
 
-def _row(root: Path, methods: Library, path: str, lay: str) -> _Row:
+def _row(root: Path, methods: Library, path: str) -> _Row:
     """The row of a file that is read for it."""
-    found, known = document(f"{root}{sep}{path}", path), None
+    lay = ""
+
+    def seen(_raw: bytes, found: stat_result) -> None:
+        nonlocal lay
+        lay = stamp(found)
+
+    found, known = document(f"{root}{sep}{path}", path, seen), None
     if found.kind in _OUTLINED and not found.problems:
         known = outline(found, methods.shape(found.kind))
     return _Row(lay, found.kind, _title_place(found), known)
@@ -147,9 +150,14 @@ class Unchanged:
 
     def read(self) -> Document:
         """All of it."""
-        found: list[bytes] = []
-        made = document(self._root / self._path, self._path, found.append)
-        if self._held not in map(digest, found):
+        held = ""
+
+        def seen(raw: bytes, _lay: stat_result) -> None:
+            nonlocal held
+            held = digest(raw)
+
+        made = document(self._root / self._path, self._path, seen)
+        if held != self._held:
             raise Moved(self._path)
         return made
 
@@ -166,17 +174,21 @@ class _File:
 
     def read(self) -> Document:
         """All of it."""
-        found = document(self._root / self._path, self._path)
-        if dict(stamps(self._root, [self._path], _NEVER))[self._path] != self._row.stamp:
+        found = document(self._place, self._path)
+        if stamp_of(self._place) != self._row.stamp:
             raise Moved(self._path)
         return found
+
+    @property
+    def _place(self) -> str:
+        return f"{self._root}{sep}{self._path}"
 
     def title(self) -> str | None:
         """The title, where its place is known."""
         if self._row.title is None:
             return None
         try:
-            piece, now = read_piece(f"{self._root}{sep}{self._path}", *self._row.title)
+            piece, now = read_piece(self._place, *self._row.title)
         except Unreadable:
             raise Moved(self._path) from None
         if stamp(now) != self._row.stamp:

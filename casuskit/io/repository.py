@@ -115,7 +115,7 @@ def _document(repository: Repository, path: str, digests: dict[str, str] | None)
     return unread(path, Unreadable("unreadable-file", message))
 
 
-def _note(digests: dict[str, str], path: str, raw: bytes) -> None:
+def _note(digests: dict[str, str], path: str, raw: bytes, _lay: os.stat_result) -> None:
     from casuskit.io.stamps import digest  # loading hashlib takes as long as reading ten files
 
     digests[path] = digest(raw)

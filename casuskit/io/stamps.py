@@ -34,6 +34,14 @@ def stamp(found: os.stat_result) -> str:
     return f"{found.st_mtime_ns}:{found.st_ctime_ns}:{found.st_ino}:{found.st_size}"
 
 
+def stamp_of(path: str) -> str:
+    """How a file lies there, however short ago it was changed; empty when it is not there."""
+    try:
+        return stamp(os.lstat(path))
+    except OSError:
+        return ""
+
+
 def digest(raw: bytes) -> str:
     """What a file holds, in letters that tell nothing of it."""
     return blake2b(raw, digest_size=16).hexdigest()
