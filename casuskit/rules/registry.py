@@ -7,6 +7,7 @@ from typing import Any
 
 from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
+from casuskit.rules.mutes.mute import may_mute
 from casuskit.rules.rule import Rule
 
 OF_CASES = ("cases", "consent", "urgency", "following", "closing")
@@ -67,7 +68,7 @@ def _useful(
     many = len(corpus.documents) > _MANY
     for document in corpus.documents:
         if asked(document.path):
-            if "negeer" in document.source.text:
+            if may_mute(document):
                 yield from GROUPS
             if many or (corpus.problems_of(document) if by_schema else document.problems):
                 yield "reading"

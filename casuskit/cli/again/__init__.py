@@ -123,12 +123,13 @@ def _from_scratch(state: State) -> Remembered:
     work = partial(judge_alone, corpus, by_kind(chosen))
     judged = tuple(all_at_once(work, corpus.documents))
     raw = [*together, *(finding for each in judged for finding in each.findings)]
-    placed = placed_in(state, corpus, settle(corpus, chosen, corpus.documents, raw))
-    summaries = summaries_of(chosen, raw)
     rows = {
         document.path: row_of(state, corpus, document, each, digests[document.path])
         for document, each in zip(corpus.documents, judged, strict=True)
     }
+    muted = [each for each in corpus.documents if rows[each.path].muted]
+    placed = placed_in(state, corpus, settle(corpus, chosen, muted, raw))
+    summaries = summaries_of(chosen, raw)
     ours = {path: row for path, row in rows.items() if is_ours(path)}
     ledger = pieces(placed_text(placed_in(state, corpus, together)), dumps(summaries), ours)
     others = {path: held for path, held in digests.items() if path not in ours}

@@ -31,7 +31,7 @@ class Mute(NamedTuple):
 
 def may_mute(document: Document) -> bool:
     """Whether it is worth looking for mutes in a file."""
-    return "negeer" in document.source.text
+    return document.source.holds("negeer")
 
 
 def mutes(document: Document) -> Iterator[Mute]:
