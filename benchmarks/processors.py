@@ -1,14 +1,18 @@
 """What a second processor brings: many files, and the history of many commits.
 
-`python -m benchmarks.processors` makes a case repository of 1,000 cases, and one in which each of
-20,000 commits gives a case another text; it takes some minutes. Said are seconds by the clock,
-those of processors, and the peak of the largest process. Where others work on the same cores the
-clock says little. How much two cores can bring at all shows the row in which each does all of the
-work by itself: two that share nothing would take as long as one.
+    python -m benchmarks.processors [--files 1000 5000] [--commits 20000] [--runs 5]
+
+Makes case repositories of so many cases, and one in which each of so many commits gives a case
+another text; it takes a quarter of an hour. One processor, all of them, and all of them that each
+do all of the work by themselves take turns; said are medians over the turns of seconds by the clock
+and of processors, the peak of the largest process, and how many times as fast as one in the same
+turn. What the machine gives at all shows the last row: two that share nothing would each take as
+long as one, and so be twice as fast.
 """
 
 import argparse
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -42,26 +46,40 @@ print(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def main() -> None:
-    """Make both repositories, and look into each with one processor and with all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--files", type=int, default=1_000)
-    parser.add_argument("--commits", type=int, default=20_000)
-    arguments = parser.parse_args()
-    print("| what | processors | seconds | of processors | peak MiB |")
-    print("| --- | --: | --: | --: | --: |")
-    for number, options in ((arguments.files, ()), (arguments.commits, ("--history",))):
-        with tempfile.TemporaryDirectory() as folder:
-            make(Path(folder), number, number if not options else CASES)
-            what = f"{number:,} {'commits' if options else 'files'}"
-            cores = sorted(map(str, os.sched_getaffinity(0)))
-            shown = {
-                "1": [cores[0]],
-                f"{len(cores)}, each all of it": cores,
-                f"{len(cores)}": [",".join(cores)],
-            }
-            for count, sets in shown.items():
-                told = " | ".join(f"{value:.1f}" for value in look(Path(folder), sets, options))
-                print(f"| {what} | {count} | {told} |", flush=True)
+    """Make the repositories, and look into each with one processor and with all."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--files", type=int, nargs="*", default=[1_000, 5_000])
+    parser.add_argument("--commits", type=int, nargs="*", default=[20_000])
+    parser.add_argument("--runs", type=int, default=5)
+    asked = parser.parse_args()
+    print("| what | processors | times as fast | seconds | of processors | peak MiB |")
+    print("| --- | --- | --: | --: | --: | --: |")
+    for number in asked.files:
+        _table(f"{number:,} files", number, number, (), asked.runs)
+    for number in asked.commits:
+        _table(f"{number:,} commits", number, CASES, ("--history",), asked.runs)
+
+
+def _table(what: str, commits: int, cases: int, options: tuple[str, ...], runs: int) -> None:
+    cores = sorted(map(str, os.sched_getaffinity(0)))
+    ways = {
+        "1": [cores[0]],
+        f"{len(cores)}": [",".join(cores)],
+        f"{len(cores)}, each all of it": cores,
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        make(Path(folder), commits, cases)
+        turns = [
+            [look(Path(folder), sets, options) for sets in ways.values()] for _turn in range(runs)
+        ]
+    for (way, sets), found in zip(ways.items(), zip(*turns, strict=True), strict=True):
+        times = statistics.median(
+            len(sets) * turn[0][0] / each[0] for turn, each in zip(turns, found, strict=True)
+        )
+        told = " | ".join(f"{statistics.median(each):.1f}" for each in zip(*found, strict=True))
+        print(f"| {what} | {way} | {times:.2f} | {told} |", flush=True)
 
 
 def make(root: Path, commits: int, cases: int) -> None:
