@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from casuskit.actions.followup import Choice, chosen
 from casuskit.cli import action_list
 from casuskit.cli.checking import Choice as Rules
+from casuskit.cli.commands import cleanup
 from casuskit.core.corpus import Corpus
 from casuskit.io.templates import templates
 from casuskit.meetings.agenda import propose
@@ -25,7 +26,8 @@ def all_said(whole: Corpus) -> Iterator[str]:
     yield from (each.message for each in judge(whole, rules, lambda _path: True))
     stands = [(each, state(each, whole)) for each in whole.cases]
     yield from (f"{now} {waits_for(each, now, whole)}" for each, now in stands)
-    yield str(leaving(whole))
+    going = leaving(whole)
+    yield from (cleanup._as_text(going, whole), cleanup._as_json(going, whole))
     actions = chosen(whole, Choice(done=True))
     yield action_list.as_text(whole, actions)
     yield action_list.as_json(whole, actions)

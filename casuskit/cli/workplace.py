@@ -30,10 +30,13 @@ def repository(near: Path | None = None) -> Repository:
     return find(near or Path.cwd())
 
 
-def corpus(place: Repository) -> Corpus:
-    """All of the repository today; raises `CasusError` when its settings cannot be read."""
+def corpus(place: Repository, *, anew: bool = False) -> Corpus:
+    """All of the repository today; raises `CasusError` when its settings cannot be read.
+
+    `anew` is for who is to remove something: every file is read, whatever is remembered of it.
+    """
     paths = list(place.files())
-    if len(paths) < _MANY:
+    if anew or len(paths) < _MANY:
         found = load(place, today(), paths)
     else:
         from casuskit.io.recalling import recall  # loads sqlite3, and few repositories are large

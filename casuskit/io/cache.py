@@ -13,6 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from casuskit import __version__
+from casuskit.io import resources
 
 _FOUND, _LINT, _ORDER = "cache-1.sqlite", "lint-1.sqlite", "publish-1.sqlite"
 _LEDGER, _PAGES, _OUTLINES = "ledger-1.sqlite", "pages-1.sqlite", "outlines-1.sqlite"
@@ -41,7 +42,7 @@ class Cache:
                 marks = ",".join("?" * len(some))
                 query = f"SELECT key, entry FROM entries WHERE key IN ({marks})"  # noqa: S608
                 for key, entry in file.execute(query, some):
-                    if entry[:_MARK] == _mark(key, entry[_MARK:]):
+                    if isinstance(entry, bytes) and entry[:_MARK] == _mark(key, entry[_MARK:]):
                         found[key] = entry[_MARK:]
         return found
 
@@ -118,15 +119,17 @@ def _place(root: Path) -> Path | None:
 
 @cache
 def program() -> bytes:
-    """What the program itself is: another version, or a changed file, works things out anew."""
-    parts = sorted(_files(str(Path(__file__).parent.parent)))
+    """What the program itself is, with its schemas: another version works things out anew."""
+    parts = sorted(
+        [*_files(str(Path(__file__).parent.parent)), *_files(str(resources.folder("schemas")))]
+    )
     return blake2b("\n".join([__version__, *parts]).encode(), digest_size=_MARK).digest()
 
 
-def _files(folder: str) -> Iterator[str]:
+def _files(place: str) -> Iterator[str]:
     """How the program's own files lie there, in a folder and below it."""
-    for entry in os.scandir(folder):
-        if entry.name.endswith((".py", ".txt", ".mo")):
+    for entry in os.scandir(place):
+        if entry.name.endswith((".py", ".txt", ".mo", ".json", ".yaml")):
             found = entry.stat()
             yield f"{entry.path}:{found.st_size}:{found.st_mtime_ns}"
         elif entry.is_dir(follow_symlinks=False) and entry.name != "__pycache__":

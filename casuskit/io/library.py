@@ -1,7 +1,7 @@
 """Load the schemas and methods that ship, and the methods of a team's own."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from casuskit.core.errors import CasusError, misread
@@ -27,16 +27,21 @@ def library(root: Path | None) -> Library:
     shipped = folder("schemas")
     schemas = {kind: schema_in(shipped / f"{kind}.json") for kind in KINDS}
     rule = schema_in(shipped / "methode.json")
-    own = (
-        {path.name: _method(path, rule, schemas) for path in _below(root / OWN_METHODS)}
-        if root
-        else {}
-    )
+    own = {path.name: _method(path, rule, schemas) for path in (_own(root) if root else ())}
     ours = {path.name: path for path in _below(shipped / "methoden")}
     return Library(schemas, _Methods(own, ours, lambda path: _method(path, rule, schemas)))
 
 
-def _below(place: Path) -> Iterable[Path]:
+def _own(root: Path) -> list[Path]:
+    """The folders of a team's own methods; raises `CasusError` for a link, which leads anywhere."""
+    found = [*_below(root / OWN_METHODS)]
+    for path in (root / OWN_METHODS, *found):
+        if path.is_symlink():
+            raise CasusError(_("{path} is a link; it is not followed.").format(path=path))
+    return found
+
+
+def _below(place: Path) -> Iterator[Path]:
     """The folders of methods in a place."""
     for path in sorted(place.iterdir()) if place.is_dir() else ():
         if path.is_dir() and not path.name.startswith("."):

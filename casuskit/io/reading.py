@@ -4,8 +4,8 @@ import errno
 import os
 import stat
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from casuskit.core.decoding import decode
 from casuskit.core.documents import Document, parse
@@ -97,21 +97,30 @@ def needed_text(path: Path) -> str:
         raise CasusError(f"{path}: {error}") from None
 
 
-def document(
-    path: Path | str, shown: str, seen: Callable[[bytes, os.stat_result], object] | None = None
-) -> Document:
-    """The document in a file, reported under `shown`; what cannot be read is a document too.
+class Read(NamedTuple):
+    """The document in a file, its bytes, and how it lay there before they were read.
 
-    `seen` is told of the bytes that were read, and of how the file lay there before.
+    The last two are empty for a file that cannot be read; that is a document too.
     """
+
+    document: Document
+    raw: bytes = b""
+    lay: os.stat_result | None = None
+
+
+def document(path: Path | str, shown: str) -> Document:
+    """The document in a file, reported under `shown`."""
+    return read_document(path, shown).document
+
+
+def read_document(path: Path | str, shown: str) -> Read:
+    """The same with what it was made of."""
     try:
         raw, lay = _read(path, MAX_BYTES)
     except Unreadable as error:
         attached = error.code == "too-large" and is_attachment(shown)
-        return unread(shown, _attachment() if attached else error)
-    if seen:
-        seen(raw, lay)
-    return from_bytes(raw, shown)
+        return Read(unread(shown, _attachment() if attached else error))
+    return Read(from_bytes(raw, shown), raw, lay)
 
 
 def from_bytes(raw: bytes, shown: str) -> Document:

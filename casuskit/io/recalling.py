@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from hashlib import blake2b
 from json import dumps, loads
-from os import sep, stat_result
+from os import sep
 from pathlib import Path
 from time import time_ns
 from typing import Any, NamedTuple
@@ -20,18 +20,19 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.core.methods import Library
 from casuskit.core.outline import TITLE, Outline, Recalled, outline
+from casuskit.core.schemas import Shape
 from casuskit.io.cache import Cache, outline_cache, program
-from casuskit.io.library import library, own_files
-from casuskit.io.reading import Unreadable, document, read_piece
+from casuskit.io.library import library
+from casuskit.io.reading import Unreadable, document, read_document, read_piece
 from casuskit.io.repository import Repository, load
-from casuskit.io.stamps import digest, digest_of, stamp, stamp_of, stamps
+from casuskit.io.stamps import digest, stamp, stamp_of, stamps
 from casuskit.io.workers import spread_here
 from casuskit.privacy.own_paths import is_ours
 
 _OUTLINED = frozenset({"casus", "bijeenkomst", "bespreking"})  # the settings are always read
 _STALE = 20  # files that changed, from which on what is known is written anew
 _AT_ONCE = 256  # files that are read by one processor before it takes others
-_MANY = 8  # times so many, from which on all processors do it
+_PARTS = 8  # times so many, from which on all processors do it
 
 
 class Moved(CasusError):
@@ -70,35 +71,44 @@ def recall(repository: Repository, paths: Sequence[str], today: date) -> Corpus:
 
 def _remembered(root: Path, paths: Sequence[str], cache: Cache) -> dict[str, _Row]:
     """The rows of the files that lie there as they did; of those that do not when they are many."""
-    key, now = _key(root), time_ns()
+    now = time_ns()  # before anything is looked at: what changes from here on is not believed
+    methods = library(root)
+    shapes = {kind: methods.shape(kind) for kind in _OUTLINED}
+    key = _key(shapes)
     since, *parts = loads(cache.known([key]).get(key, b"[0]"))
     before = _rows(parts)
-    here = stamps(root, (path for path in paths if path in before), since)
-    rows = {path: before[path] for path, lay in here if lay and lay == before[path].stamp}
+    rows = _believed(root, paths, before, since)
     new = [path for path in paths if path not in rows and is_ours(path)]
     if len(new) + len(before.keys() - set(paths)) > _STALE:
         written = [_written(rows)]
-        for part in spread_here(partial(_read, root, library(root)), _parted(new), _MANY, chunk=1):
+        for part in spread_here(partial(_read, root, shapes), _parted(new), _PARTS, chunk=1):
             written.append(part)
             rows |= _rows([loads(part)])
         cache.keep({key: b"[%d,%b]" % (now, b",".join(written))}, [key])
     return rows
 
 
-def _key(root: Path) -> bytes:
-    """On what an outline hangs beside the file itself: the program, and the team's own methods."""
-    parts = (f"{each.relative_to(root)}\0{digest_of(each)}" for each in own_files(root))
-    raw = "\n".join(parts).encode("utf-8", "surrogateescape")
-    return blake2b(raw, digest_size=32, key=program()).digest()
+def _believed(
+    root: Path, paths: Iterable[str], before: Mapping[str, _Row], since: int
+) -> dict[str, _Row]:
+    """The rows of the files that lie there as they did, since some moment in nanoseconds."""
+    here = stamps(root, (path for path in paths if path in before), since)
+    return {path: before[path] for path, lay in here if lay and lay == before[path].stamp}
+
+
+def _key(shapes: Mapping[str, Shape]) -> bytes:
+    """On what an outline hangs beside the file itself: the program, and the shape of each kind."""
+    told = [(kind, [*each.keys], sorted(each.bounded)) for kind, each in sorted(shapes.items())]
+    return blake2b(repr(told).encode(), digest_size=32, key=program()).digest()
 
 
 def _parted(paths: Sequence[str]) -> Sequence[Sequence[str]]:
     return [paths[at : at + _AT_ONCE] for at in range(0, len(paths), _AT_ONCE)]
 
 
-def _read(root: Path, methods: Library, paths: Sequence[str]) -> bytes:
+def _read(root: Path, shapes: Mapping[str, Shape], paths: Sequence[str]) -> bytes:
     """The rows of files that are read for it, as they are written."""
-    return _written({path: _row(root, methods, path) for path in paths})
+    return _written({path: _row(f"{root}{sep}{path}", path, shapes) for path in paths})
 
 
 def _written(rows: Mapping[str, _Row]) -> bytes:
@@ -109,17 +119,11 @@ def _rows(parts: Iterable[Mapping[str, Sequence[Any]]]) -> dict[str, _Row]:
     return {path: _Row(*row) for part in parts for path, row in part.items()}
 
 
-def _row(root: Path, methods: Library, path: str) -> _Row:
+def _row(place: str, path: str, shapes: Mapping[str, Shape]) -> _Row:
     """The row of a file that is read for it."""
-    lay = ""
-
-    def seen(_raw: bytes, found: stat_result) -> None:
-        nonlocal lay
-        lay = stamp(found)
-
-    found, known = document(f"{root}{sep}{path}", path, seen), None
-    if found.kind in _OUTLINED and not found.problems:
-        known = outline(found, methods.shape(found.kind))
+    found, _raw, laid = read_document(place, path)
+    lay, shape = stamp(laid) if laid else stamp_of(place), shapes.get(found.kind)
+    known = outline(found, shape) if shape and not found.problems else None
     return _Row(lay, found.kind, _title_place(found), known)
 
 
@@ -138,8 +142,8 @@ def _title_place(each: Document) -> tuple[int, int] | None:
 
 
 def _recalled(root: Path, methods: Library, path: str, row: _Row) -> Document:
-    known = row.outline or ()
-    return Recalled(path, row.kind, known, methods.shape(row.kind), _File(root, path, row))
+    known, file = row.outline or (), _File(root, path, row)
+    return Recalled(path, row.kind, known, methods.shape(row.kind), file)
 
 
 class Unchanged:
@@ -150,14 +154,8 @@ class Unchanged:
 
     def read(self) -> Document:
         """All of it."""
-        held = ""
-
-        def seen(raw: bytes, _lay: stat_result) -> None:
-            nonlocal held
-            held = digest(raw)
-
-        made = document(self._root / self._path, self._path, seen)
-        if held != self._held:
+        made, raw, lay = read_document(self._root / self._path, self._path)
+        if lay is None or digest(raw) != self._held:
             raise Moved(self._path)
         return made
 
@@ -190,7 +188,9 @@ class _File:
         try:
             piece, now = read_piece(self._place, *self._row.title)
         except Unreadable:
-            raise Moved(self._path) from None
+            if stamp_of(self._place) != self._row.stamp:
+                raise Moved(self._path) from None
+            return None
         if stamp(now) != self._row.stamp:
             raise Moved(self._path)
         return piece.decode()

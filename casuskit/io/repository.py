@@ -14,7 +14,7 @@ from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
 from casuskit.io.library import library
 from casuskit.io.local import local
-from casuskit.io.reading import Unreadable, document, from_bytes, unread
+from casuskit.io.reading import Unreadable, document, from_bytes, read_document, unread
 
 CASES = "casussen"
 MEETINGS = "bijeenkomsten"
@@ -109,16 +109,18 @@ def _document(repository: Repository, path: str, digests: dict[str, str] | None)
     """What a file holds; one that is no Markdown is not read, and that is never silent."""
     place = f"{repository.root}{os.sep}{path}"
     if repository.owns(path) or Path(place).is_symlink():
-        seen = None if digests is None else partial(_note, digests, path)
-        return document(place, path, seen)
+        found = read_document(place, path)
+        if digests is not None and found.lay:
+            digests[path] = _digest(found.raw)
+        return found.document
     message = _("Only files that end in `.md` are read here; rename it, or keep it elsewhere.")
     return unread(path, Unreadable("unreadable-file", message))
 
 
-def _note(digests: dict[str, str], path: str, raw: bytes, _lay: os.stat_result) -> None:
+def _digest(raw: bytes) -> str:
     from casuskit.io.stamps import digest  # loading hashlib takes as long as reading ten files
 
-    digests[path] = digest(raw)
+    return digest(raw)
 
 
 def load_some(

@@ -6,7 +6,8 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain, count, islice, repeat
+from itertools import chain, count, islice
+from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -30,9 +31,8 @@ def spread(
     """
     if _FORKS:
         yield from spread_here(work, items, least, chunk)
-        return
-    for _nothing, result in along(work, ((None, item) for item in items), least, chunk):
-        yield result
+    else:
+        yield from _results(work, items, least, chunk)
 
 
 def spread_here(
@@ -48,11 +48,7 @@ def spread_here(
     key = next(_numbers)
     _inherited[key] = work, items
     try:
-        of_inherited = partial(_of_inherited, key)
-        for _nothing, result in along(
-            of_inherited, zip(repeat(None), range(len(items))), least, chunk
-        ):
-            yield result
+        yield from _results(partial(_of_inherited, key), range(len(items)), least, chunk)
     finally:
         del _inherited[key]
 
@@ -64,53 +60,60 @@ def _of_inherited(key: int, number: int) -> Any:
 
 
 def along(
-    work: Callable[[_Item], _Result],
-    items: Iterable[tuple[_Tag, _Item]],
-    least: int,
-    size: int,
+    work: Callable[[_Item], _Result], items: Iterable[tuple[_Tag, _Item]], least: int, chunk: int
 ) -> Iterator[tuple[_Tag, _Result]]:
-    """The result of each item, with what stood beside the item; few are in memory at a time.
+    """The result of each item, with what stood beside the item; few are in memory at a time."""
+    tags: deque[_Tag] = deque()
 
-    When a process is killed, what it left is done here.
-    """
+    def alone() -> Iterator[_Item]:
+        for tag, item in items:
+            tags.append(tag)
+            yield item
+
+    for result in _results(work, alone(), least, chunk):
+        yield tags.popleft(), result
+
+
+def _results(
+    work: Callable[[_Item], _Result], items: Iterable[_Item], least: int, size: int
+) -> Iterator[_Result]:
+    """The result of each item; when a process is killed, what it left is done here."""
     waiting = iter(items)
     first = list(islice(waiting, least))
     every = chain(first, waiting)
     processors = _processors()
     if processors < 2 or len(first) < least:
-        yield from ((tag, work(item)) for tag, item in every)
+        yield from map(work, every)
         return
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     start = get_context("fork" if _FORKS else "spawn")
-    chunks: deque[list[tuple[_Tag, _Item]]] = deque()
+    chunks: deque[list[_Item]] = deque()
     futures: deque[Future[list[_Result]]] = deque()
-    with ProcessPoolExecutor(processors, start, initializer=_quiet) as pool:
+    with ProcessPoolExecutor(processors, start, _begin, (os.getpid(),)) as pool:
         try:
             while chunk := list(islice(every, size)):
                 chunks.append(chunk)
-                futures.append(pool.submit(_done, work, [item for _tag, item in chunk]))
+                futures.append(pool.submit(_done, work, chunk))
                 if len(futures) >= processors * _AHEAD:
                     yield from _next(chunks, futures)
             while futures:
                 yield from _next(chunks, futures)
         except BrokenProcessPool:
-            yield from ((tag, work(item)) for tag, item in chain(*chunks, every))
+            yield from map(work, chain(*chunks, every))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
 
 
-def _next(
-    chunks: deque[list[tuple[_Tag, _Item]]], futures: "deque[Future[list[_Result]]]"
-) -> Iterator[tuple[_Tag, _Result]]:
+def _next(chunks: deque[list[_Item]], futures: "deque[Future[list[_Result]]]") -> list[_Result]:
     """The results of the chunk whose turn it is; it is taken away when they are there."""
     results = futures[0].result()
     futures.popleft()
-    for (tag, _item), result in zip(chunks.popleft(), results, strict=True):
-        yield tag, result
+    chunks.popleft()
+    return results
 
 
 def _done(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> list[_Result]:
@@ -123,6 +126,15 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
-def _quiet() -> None:
-    """Leave Ctrl-C to the process that started this one."""
+def _begin(parent: int) -> None:
+    """Leave Ctrl-C to the process that started this one, and end when that one is no more."""
+    from threading import Thread
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_without, args=(parent,), daemon=True).start()
+
+
+def _end_without(parent: int) -> None:
+    while os.getppid() == parent:
+        sleep(1)
+    os._exit(1)

@@ -1,5 +1,6 @@
 """The cache gives back what was kept, and whatever is wrong with it costs only time."""
 
+import shutil
 import sqlite3
 from collections.abc import Mapping
 from multiprocessing import get_context
@@ -7,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from casuskit.io.cache import Cache, cache_of
+from casuskit.io import resources
+from casuskit.io.cache import Cache, cache_of, program
 
 ENTRIES = {bytes([number]) * 32: f"entry {number}".encode() for number in range(200)}
 
@@ -42,6 +44,28 @@ def test_an_entry_that_was_changed_is_not_believed(tmp_path: Path) -> None:
     known = cache.known(ENTRIES)
     assert len(known) == len(ENTRIES) - 2
     assert not {first, second} & set(known)
+
+
+@pytest.mark.parametrize("strange", [None, 5, "a text"])
+def test_an_entry_of_another_kind_is_not_believed(strange: object, tmp_path: Path) -> None:
+    cache = kept(tmp_path)
+    with sqlite3.connect(file(tmp_path)) as changed:
+        changed.execute("UPDATE entries SET entry = ?", [strange])
+    assert cache.known(ENTRIES) == {}
+
+
+def test_the_program_is_another_one_when_a_schema_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schemas = tmp_path / "schemas"
+    shutil.copytree("schemas", schemas)
+    monkeypatch.setattr(resources, "folder", lambda _name: schemas)
+    found = {program.__wrapped__()}
+    for name in ("casus.json", "methoden/kbz/methode.yaml"):
+        with (schemas / name).open("a", encoding="utf-8") as changed:
+            changed.write("\n")
+        found.add(program.__wrapped__())
+    assert len(found) == 3
 
 
 @pytest.mark.parametrize("raw", [b"", b"no database at all" * 500, bytes(8192)])

@@ -71,6 +71,15 @@ def test_files_and_hidden_folders_beside_the_methods_are_left_alone(tmp_path: Pa
     assert list(library(on_disk(tmp_path, others)).methods) == ["kbz", "omgekeerde-toets"]
 
 
+@pytest.mark.parametrize("linked", ["methoden", "methoden/eigen"])
+def test_a_link_to_a_method_is_refused(linked: str, tmp_path: Path) -> None:
+    elsewhere = on_disk(tmp_path / "elders", method())
+    link = tmp_path / "overleg" / linked
+    link.parent.mkdir(parents=True)
+    link.symlink_to(elsewhere / linked)
+    assert "is a link; it is not followed" in refused(tmp_path / "overleg")
+
+
 FAULTS = (
     (METHOD.replace("minuten: 15", "minuten: lang"), "6:29:", "minuten"),
     (METHOD + "kaart: []\n", "15:1:", "`kaarten`"),

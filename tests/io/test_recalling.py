@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from casuskit.cli.commands import status
+from casuskit.cli import workplace
+from casuskit.cli.commands import cleanup, status
 from casuskit.core import messages
 from casuskit.core.corpus import Corpus
 from casuskit.core.errors import CasusError
+from casuskit.core.schemas import Shape
 from casuskit.io import reading, recalling, stamps
 from casuskit.io.recalling import Moved, recall
 from casuskit.io.repository import Repository, load
@@ -55,14 +57,15 @@ def root(origin: Path, tmp_path: Path) -> Path:
 def read(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the files that are read."""
     found: list[str] = []
-    document = reading.document
+    read_document = reading.read_document
 
-    def noted(*words: object) -> object:
-        found.append(str(words[1]))
-        return document(*words)  # type: ignore[arg-type]
+    def noted(place: str, shown: str) -> reading.Read:
+        found.append(shown)
+        return read_document(place, shown)
 
-    monkeypatch.setattr(recalling, "document", noted)
-    monkeypatch.setattr("casuskit.io.repository.document", noted)
+    monkeypatch.setattr(recalling, "read_document", noted)
+    monkeypatch.setattr(recalling, "document", lambda *words: noted(*words).document)
+    monkeypatch.setattr("casuskit.io.repository.read_document", noted)
     return found
 
 
@@ -177,7 +180,7 @@ def test_processes_that_share_the_reading_find_the_same(
     root: Path, monkeypatch: pytest.MonkeyPatch, read: list[str]
 ) -> None:
     store(root).unlink()
-    monkeypatch.setattr(recalling, "_MANY", 2)
+    monkeypatch.setattr(recalling, "_PARTS", 2)
     monkeypatch.setattr(recalling, "_AT_ONCE", 2)
     expected = told(anew(root))
     read.clear()
@@ -197,6 +200,34 @@ def test_what_changed_a_moment_ago_is_read_once_and_not_believed_the_next_time(
         again(root)
         assert sorted(set(read)) == sorted(Repository(root).files())
         assert len(read) == len(set(read)) + read.count("casus.yaml") - 1
+
+
+def test_what_cannot_be_read_is_looked_at_once_each_time(root: Path, read: list[str]) -> None:
+    large = "casussen/2026-050.md"
+    put(root / large, "x" * (reading.MAX_BYTES + 1))
+    again(root)
+    kept = store(root).read_bytes()
+    read.clear()
+    assert told(again(root)) == told(anew(root))
+    assert read.count(large) == 2  # here, and by who reads all
+    assert store(root).read_bytes() == kept
+
+
+def test_an_outline_is_of_the_keys_of_its_schema_in_their_order() -> None:
+    one, other = Shape({"casus": 0, "titel": 1}, frozenset()), Shape({"titel": 0}, frozenset())
+    turned = Shape({"titel": 0, "casus": 1}, frozenset())
+    bounded = Shape({"casus": 0, "titel": 1}, frozenset({"casus"}))
+    keys = {recalling._key({"casus": each}) for each in (one, other, turned, bounded)}
+    assert len(keys) == 4
+
+
+def test_who_is_to_remove_something_reads_every_file(
+    root: Path, monkeypatch: pytest.MonkeyPatch, read: list[str]
+) -> None:
+    monkeypatch.chdir(root)
+    monkeypatch.setattr(workplace, "_MANY", 1)
+    cleanup.command(apply=False, commit=False, history=False, format="text")
+    assert sorted(read) == sorted(Repository(root).files())
 
 
 def test_a_method_of_the_team_itself_is_gone_by(root: Path) -> None:

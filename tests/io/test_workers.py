@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,23 @@ def once(place: Path) -> int:
 
 def test_when_a_process_is_killed_its_work_is_done_all_the_same(tmp_path: Path) -> None:
     assert sum(spread(once, [tmp_path] * 40, least=2, chunk=4)) == 40
+
+
+LEFT = """
+import os, signal, time
+from casuskit.io.workers import spread
+
+def work(number):
+    time.sleep(number)
+    return number
+
+found = spread(work, [0, 0, *[60] * 20], least=2, chunk=1)
+next(found)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_nobody_goes_on_when_the_process_that_started_them_is_killed() -> None:
+    """Its output stays open as long as one of them has it."""
+    killed = subprocess.run([sys.executable, "-c", LEFT], capture_output=True, timeout=20)
+    assert killed.returncode == -signal.SIGKILL

@@ -48,7 +48,7 @@ def command(
     repository = workplace.repository()
     if history:
         return _history(repository)
-    corpus = workplace.corpus(repository)
+    corpus = workplace.corpus(repository, anew=True)
     found = leaving(corpus)
     if apply:
         meeting.refuse_broken(corpus, [each.path for each in corpus.documents if not each.kind])
