@@ -17,12 +17,11 @@ from casuskit.core.settings import settings
 from casuskit.core.text import Source, Span
 from casuskit.io.library import library
 from casuskit.io.local import LOCAL_FILE
-from casuskit.io.reading import MAX_BYTES, TEXTS, Unreadable, document, from_bytes, unread
+from casuskit.io.reading import MAX_BYTES, Unreadable, document, from_bytes, is_text, unread
 from casuskit.io.repository import CASES, MEETINGS, Repository, find, load_some
 from casuskit.privacy.commit_message import own_words
 
 STDIN = "-"
-_TEXTS = tuple(TEXTS)
 _STDIN_SHOWN = "<stdin>"
 
 
@@ -84,7 +83,7 @@ def settings_only(repository: Repository | None) -> Corpus:
 def is_looked_into(path: str) -> bool:
     """Texts everywhere; in the folders of cases and meetings whatever lies there."""
     folders = path.split("/")[:-1]
-    return path.lower().endswith(_TEXTS) or CASES in folders or MEETINGS in folders
+    return is_text(path) or CASES in folders or MEETINGS in folders
 
 
 def is_text_in_git(path: str) -> bool:

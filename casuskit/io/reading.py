@@ -17,10 +17,8 @@ from casuskit.core.text import Source, Span, may_hold_control
 MAX_BYTES = 1024 * 1024
 _MOST_FIGURES = 100_000  # what takes the check on personal data some five seconds
 _FIGURES = tuple(b"%d" % figure for figure in range(10))
-TEXTS = frozenset({".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml"})
-"""How the name of a text ends."""
-
-_ATTACHMENTS = frozenset(
+_TEXTS = (".md", ".markdown", ".txt", ".csv", ".html", ".yaml", ".yml")
+_ATTACHMENTS = tuple(
     ".pdf .doc .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .jpg .jpeg .png .gif .heic .webp"
     " .tif .tiff .bmp .mp3 .m4a .wav .ogg .mp4 .mov .avi .msg .zip".split()
 )
@@ -139,11 +137,15 @@ def is_attachment(path: str, raw: bytes = b"") -> bool:
 
     A file that calls itself a text is read as one, whatever is in it.
     """
-    suffix = path[path.rfind(".") :].lower() if "." in path.rsplit("/", 1)[-1] else ""
-    if suffix in TEXTS:
+    if is_text(path):
         return False
     binary = b"\0" in raw and not raw.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
-    return suffix in _ATTACHMENTS or binary or raw.startswith(_MAGIC)
+    return path.lower().endswith(_ATTACHMENTS) or binary or raw.startswith(_MAGIC)
+
+
+def is_text(path: str) -> bool:
+    """Whether a file calls itself a text, by how its name ends."""
+    return path.lower().endswith(_TEXTS)
 
 
 def _attachment() -> Unreadable:

@@ -18,7 +18,6 @@ from casuskit.core.corpus import Corpus
 from casuskit.core.documents import Document
 from casuskit.core.errors import CasusError
 from casuskit.core.messages import _
-from casuskit.core.methods import Library
 from casuskit.core.outline import TITLE, Outline, Recalled, outline
 from casuskit.core.schemas import Shape
 from casuskit.io.cache import Cache, outline_cache, program
@@ -46,13 +45,13 @@ class Moved(CasusError):
 class _Row(NamedTuple):
     """A file: how it lay there, its kind, at which bytes its title stands, and its outline.
 
-    One without an outline has to be read.
+    One of which the outline is empty has to be read.
     """
 
     stamp: str
     kind: str
     title: tuple[int, int] | None
-    outline: Outline | None
+    outline: Outline
 
 
 def recall(repository: Repository, paths: Sequence[str], today: date) -> Corpus:
@@ -60,21 +59,20 @@ def recall(repository: Repository, paths: Sequence[str], today: date) -> Corpus:
     root, cache = repository.root, outline_cache(repository.root)
     if not cache.lasts:
         return load(repository, today, paths)
-    rows = _remembered(root, paths, cache)
-    told = {path for path, row in rows.items() if row.outline is not None}
-    read = load(repository, today, (path for path in paths if path not in told))
-    found = {each.path: each for each in read.documents}
-    return read.of(
-        found.get(path) or _recalled(root, read.library, path, rows[path]) for path in paths
-    )
-
-
-def _remembered(root: Path, paths: Sequence[str], cache: Cache) -> dict[str, _Row]:
-    """The rows of the files that lie there as they did; of those that do not when they are many."""
-    now = time_ns()  # before anything is looked at: what changes from here on is not believed
     methods = library(root)
     shapes = {kind: methods.shape(kind) for kind in _OUTLINED}
-    key = _key(shapes)
+    rows = _remembered(root, paths, cache, shapes)
+    told = {path for path, row in rows.items() if row.outline}
+    read = load(repository, today, (path for path in paths if path not in told))
+    found = {each.path: each for each in read.documents}
+    return read.of(found.get(path) or _recalled(root, path, rows[path], shapes) for path in paths)
+
+
+def _remembered(
+    root: Path, paths: Sequence[str], cache: Cache, shapes: Mapping[str, Shape]
+) -> dict[str, _Row]:
+    """The rows of the files that lie there as they did; of those that do not when they are many."""
+    key, now = _key(shapes), time_ns()  # what changes from here on is not believed the next time
     since, *parts = loads(cache.known([key]).get(key, b"[0]"))
     before = _rows(parts)
     rows = _believed(root, paths, before, since)
@@ -124,7 +122,7 @@ def _row(place: str, path: str, shapes: Mapping[str, Shape]) -> _Row:
     found, _raw, laid = read_document(place, path)
     lay, shape = stamp(laid) if laid else stamp_of(place), shapes.get(found.kind)
     known = outline(found, shape) if shape and not found.problems else None
-    return _Row(lay, found.kind, _title_place(found), known)
+    return _Row(lay, found.kind, _title_place(found), known or ())
 
 
 def _title_place(each: Document) -> tuple[int, int] | None:
@@ -141,9 +139,8 @@ def _title_place(each: Document) -> tuple[int, int] | None:
     return before, before + len(text[begin:stop].encode())
 
 
-def _recalled(root: Path, methods: Library, path: str, row: _Row) -> Document:
-    known, file = row.outline or (), _File(root, path, row)
-    return Recalled(path, row.kind, known, methods.shape(row.kind), file)
+def _recalled(root: Path, path: str, row: _Row, shapes: Mapping[str, Shape]) -> Document:
+    return Recalled(path, row.kind, row.outline, shapes[row.kind], _File(root, path, row))
 
 
 class Unchanged:
